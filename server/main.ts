@@ -9,11 +9,13 @@ import { packageFiles } from "../seed/package/package-files.ts";
 import { buildApp, type Parts } from "./http/app.ts";
 import { Metrics } from "./http/metrics.ts";
 import { EngineUnavailable } from "./contract/errors.ts";
+import { foldersRead } from "./threads/folder-read.ts";
 import type { QuestionData } from "./threads/question-messages.ts";
 import { openQuestionThread, startQuestionThread } from "./threads/questions-in-thread.ts";
 import { withStatistics } from "./statistics/with-statistics.ts";
 import { openMemoryGraph } from "./engine/memory/engine.ts";
 import type { Engine } from "./engine/port.ts";
+import type { Network } from "./network/network.ts";
 import { PREPARED, readPrepared } from "./threads/prepared-network.ts";
 import { type DatabaseTold, openDatabase } from "./open-database.ts";
 import { readSettings, type Settings } from "./settings.ts";
@@ -97,9 +99,14 @@ async function openEngine({
   }
   const dirs = values.dataset ?? [OWN_PACKAGE];
   const { data, folders } = questionData(dirs, WITHOUT_PEOPLE);
-  const { said: dataset, answering, close } = await openQuestionThread(data);
-  // The network itself is the thread's; here it only has to be said which it is.
-  const described = openMemoryGraph({ dataset, nodes: [], edges: [], redirects: new Map() });
+  const { said: dataset, placed, answering, close } = await openQuestionThread(data);
+  // The network itself is the thread's; here it only has to be said which it is, and whether it is drawn.
+  const network: Network = { dataset, nodes: [], edges: [], redirects: new Map() };
+  const described = openMemoryGraph(network, placed);
+  void placed.then(() => {
+    const { layout: _coming, ...drawn } = dataset;
+    network.dataset = drawn;
+  });
   return {
     engine: closingBoth(described, close),
     packages: new Map(dataset.packages.map(({ name }, i) => [name, packageFiles(folders[i]!)])),
@@ -123,8 +130,8 @@ function questionData(dirs: readonly string[], noPeople: boolean): { data: Quest
   if (prepared && "network" in prepared) return { data: prepared, folders: read };
   if (prepared)
     console.error(`${dir}/${PREPARED}: ${prepared.refused}; the tables are read (npm run build:network -- ${dir}).`);
-  const { packages, folders } = packagesWithFiles(read, noPeople);
-  return { data: { packages }, folders };
+  const folders = noPeople ? packagesWithFiles(read, noPeople).folders : read;
+  return { data: { folders: foldersRead(folders) }, folders };
 }
 
 /** What went wrong, for the person who started the server: no stack for what they can mend. */

@@ -73,6 +73,11 @@ export const Dataset = Type.Object({
   corrections: Type.Optional(Type.Integer()),
   /** True where people were left out, who are in no count then; absent where they are not. */
   withoutPeople: Type.Optional(Type.Boolean()),
+  /**
+   * Where the points of a large network stand provisionally, until it is drawn; absent once each has its place for good
+   * (`x` and `y` of graphs), as in all but the first minute of a server that starts from tables.
+   */
+  layout: Type.Optional(Type.Literal("coming")),
   legalForms: Type.Array(Type.String()),
   /** Columns that the packages have of their own; absent where they have none. */
   attributes: Type.Optional(Type.Array(Attribute)),

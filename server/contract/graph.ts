@@ -107,6 +107,8 @@ export const GraphAttributes = Type.Object({
   filter: Type.Record(Type.String(), Type.Unknown()),
   nodes: Type.Integer(),
   edges: Type.Integer(),
+  /** Where `x` and `y` are provisional, as the dataset says too; else absent. */
+  layout: Type.Optional(Type.Literal("coming")),
 });
 export type GraphAttributes = Static<typeof GraphAttributes>;
 

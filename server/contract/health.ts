@@ -11,5 +11,7 @@ export const Ready = Type.Object({
   engine: Type.String(),
   detail: Type.Optional(Type.String()),
   reason: Type.Optional(Reason),
+  /** Where points have provisional places until the network is drawn. */
+  layout: Type.Optional(Type.Literal("coming")),
 });
 export type Ready = Static<typeof Ready>;

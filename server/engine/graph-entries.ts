@@ -6,10 +6,10 @@ import type { EdgeRow } from "../network/network.ts";
 
 /** What a graph says of itself: the dataset, and the filter as far as it restricts. */
 export function graphAttributes(dataset: Dataset, filter: Filter, nodes: number, edges: number): GraphAttributes {
-  const { title, version, licence, citation } = dataset;
+  const { title, version, licence, citation, layout } = dataset;
   const { prose, merging, ...given } = filter;
   const described = { ...given, ...(prose ? { prose } : {}), ...(merging === "strict" ? { merging } : {}) };
-  return { title, version, licence, citation, filter: described, nodes, edges };
+  return { title, version, licence, citation, filter: described, nodes, edges, ...(layout && { layout }) };
 }
 
 /** An edge as answers carry it; the first evidence entry also stands on the edge. */

@@ -56,6 +56,8 @@ export interface State {
   ready: boolean;
   detail?: string;
   reason?: Unavailability;
+  /** Where points have provisional places until the network is drawn. */
+  layout?: "coming";
 }
 
 /**
@@ -76,6 +78,8 @@ export interface Engine {
    */
   at(version?: string, dataset?: string): Promise<Engine>;
   dataset(): Promise<Dataset>;
+  /** Resolves once every point has its place for good: what is kept as a file waits for that. */
+  placed(): Promise<void>;
   /**
    * The full id of what a user wrote: a whole id, what stands after its colon, a region's INSEE code, or an id merged
    * away (under `reviewed` it resolves to the entity). Null for an unknown one. `kinds` says which kinds are meant.

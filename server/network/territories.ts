@@ -13,7 +13,9 @@ const NOWHERE: string[] = [];
  * Answers, for a project or an organisation, every territory that it is located in and those above (`located_in`, then
  * `part_of` upwards), by id; for a territory, itself and those above. A cycle of `part_of` ends where it closes.
  */
-export function territoriesAbove(edges: Iterable<EdgeRow>): (id: string) => string[] {
+export function territoriesAbove(
+  edges: Iterable<Pick<EdgeRow, "source" | "role" | "target">>,
+): (id: string) => string[] {
   const places = new Map<string, string[]>();
   const parents = new Map<string, string[]>();
   for (const edge of edges) {

@@ -47,6 +47,8 @@ export const exportGraph: Question<typeof parameters, typeof Graph> = {
   ),
   handle: async (graph, { format: name, url, people, ...filterQuery }, { origin, dataset, signal }) => {
     const format: Format = FORMATS[name];
+    // Files are kept: the same data always give the same.
+    await graph.placed();
     const filter = await resolveFilter(graph, filterQuery);
     const about = await provenanceOf(graph, filter, origin, { url, people, dataset, query: filterQuery, signal });
     const whole = await graph.graph(filter);

@@ -1,13 +1,16 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { Dataset } from "../contract/dataset.ts";
+import { PackageFaults } from "../../seed/package/faults.ts";
 import { Abandoned, EngineUnavailable, Told } from "../contract/errors.ts";
-import type { FromThread, QuestionData, ToThread } from "./question-messages.ts";
+import type { FirstOfThread, FromThread, QuestionData, ToThread } from "./question-messages.ts";
 import type { Answer, Answering } from "../questions/answer.ts";
 
 /** A thread that answers questions, and what it said first. */
 export interface QuestionThread<Said> {
   said: Said;
+  /** Resolves once all points have their places for good; never where they had them from the start. */
+  placed: Promise<void>;
   /** Answers by their address. Throws as `Answering` says, else an `Error` with the stack of what failed there. */
   answering: Answering;
   /** Ends the thread, and whatever it computes. */
@@ -15,14 +18,19 @@ export interface QuestionThread<Said> {
 }
 
 /**
- * Answers from the data that are given, which the thread says first, as `startQuestionThread` does.
+ * Answers from the data that are given, which the thread says first, as `startQuestionThread` does. Throws
+ * `PackageFaults` beside what that throws.
  */
-export const openQuestionThread = (
+export async function openQuestionThread(
   data: QuestionData,
   file: URL = new URL("./question-thread.js", import.meta.url),
-): Promise<QuestionThread<Dataset>> =>
+): Promise<QuestionThread<Dataset>> {
   // A network is given away: one of 100,000 points has a hundred megabytes, which nobody else needs.
-  startQuestionThread(file, data, "network" in data ? [data.network.buffer] : []);
+  const given = "network" in data ? [data.network.buffer] : [];
+  const { said, ...thread } = await startQuestionThread<FirstOfThread>(file, data, given);
+  if ("faults" in said) throw new PackageFaults(said.faults);
+  return { said: said.dataset, ...thread };
+}
 
 /**
  * Answers in a thread of Node's, so that who listens for requests is never kept from it by an answer. `file` is the
@@ -37,7 +45,10 @@ export async function startQuestionThread<Said>(
   const worker = new Worker(file);
   worker.postMessage(told, given);
   const [said] = (await once(worker, "message")) as [Said];
-  return { said, answering: answeringBy(worker), close: () => worker.terminate() };
+  const placed = new Promise<void>((resolve) => {
+    worker.on("message", ({ type }: FromThread) => type === "placed" && resolve());
+  });
+  return { said, placed, answering: answeringBy(worker), close: () => worker.terminate() };
 }
 
 /** Told what the thread says of one id. */
@@ -46,7 +57,7 @@ type Listener = (message: FromThread) => void;
 function answeringBy(worker: Worker): Answering {
   const listeners = new Map<number, Listener>();
   const say = (message: ToThread): void => worker.postMessage(message);
-  worker.on("message", (message: FromThread) => listeners.get(message.id)?.(message));
+  worker.on("message", (message: FromThread) => "id" in message && listeners.get(message.id)?.(message));
   let last = 0;
 
   /**

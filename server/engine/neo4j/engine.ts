@@ -32,6 +32,8 @@ export function openNeo4jGraph(address: Address, refusal: (dataset: Dataset) => 
   const engine: Engine = {
     name: "neo4j",
     ready: () => database.state(),
+    // An import draws what it writes.
+    placed: async () => {},
     at: async (...which) => ({ ...engine, ...(await at(...which)) }),
     datasets: () => heldDatasets(reader.anew()),
     dataset: async () => (await at()).dataset(),
@@ -57,7 +59,7 @@ export function openNeo4jGraph(address: Address, refusal: (dataset: Dataset) => 
 /** How long an answer may wait for the database unless told, in milliseconds. */
 const LIMIT_MS = 10_000;
 
-type Questions = Omit<Engine, "name" | "ready" | "datasets" | "at" | "close">;
+type Questions = Omit<Engine, "name" | "ready" | "placed" | "datasets" | "at" | "close">;
 
 /** What is answered of one version, by a reader of it. */
 function questionsAt(reader: Reader, dataset: Dataset): Questions {

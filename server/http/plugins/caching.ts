@@ -31,8 +31,8 @@ export function addCaching(app: FastifyInstance, graph: NetworkGraph, addressOf:
   const tagged = async (request: FastifyRequest, reply: FastifyReply, path: string): Promise<unknown> => {
     const asked = new URLSearchParams(queryOf(request.url));
     request.graph = await graph.at(asked.get("version") ?? undefined, asked.get("dataset") ?? undefined);
-    const { version } = await request.graph.dataset();
-    const question = hash("sha256", `${code} ${addressOf(request)} ${request.url}`, "base64url").slice(0, 12);
+    const { version, layout = "" } = await request.graph.dataset();
+    const question = hash("sha256", `${code} ${addressOf(request)} ${layout}${request.url}`, "base64url").slice(0, 12);
     const tag = `W/"${version}-${question}"`;
     void reply.header("cache-control", "no-cache").header("etag", tag);
     if (path === "/api/dataset" && (await graph.datasets()).length > 1) void reply.header("link", COLLECTION);

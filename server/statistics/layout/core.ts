@@ -101,7 +101,12 @@ function settle({ projects, shared, ties, regionOf }: Core, start: number, total
 }
 
 /** In the middle of an actor's projects, some way off, since others have the same. */
-function betweenProjects(ties: Core["ties"], actor: string, at: (project: string) => Position, off: number): Position {
+export function betweenProjects(
+  ties: Core["ties"],
+  actor: string,
+  at: (project: string) => Position,
+  off: number,
+): Position {
   const held = [...(ties.get(actor)?.keys() ?? [])].map(at);
   const angle = 2 * Math.PI * unitHash(actor);
   const x = held.reduce((sum, point) => sum + point.x, 0) / held.length + Math.cos(angle) * off;

@@ -1,14 +1,14 @@
 import { byRole, isActorRole, type Role } from "../../contract/vocabulary.ts";
 import { byCodeUnit } from "../../network/code-unit.ts";
-import type { EntityFacts } from "../../network/entities.ts";
 import { componentsOf } from "./components.ts";
 import type { Core } from "./core-network.ts";
+import type { LayoutLink, LayoutPoint } from "./layout-columns.ts";
 import { placeCore } from "./core.ts";
 import { separate, type Disc } from "./discs.ts";
 import { packed, type Piece } from "./packing.ts";
 import { haloRadius, placePetals } from "./petals.ts";
 import { placeRim } from "./rim.ts";
-import type { EdgeRow, Position } from "../../network/network.ts";
+import type { Position } from "../../network/network.ts";
 import { withoutProse } from "../../network/prose.ts";
 import { territoriesAbove } from "../../network/territories.ts";
 
@@ -18,7 +18,7 @@ const EXTENT = 1000;
 const COVER = 0.34;
 const SHARED_RADIUS = 0.9;
 /** Width of the picture by its height: between a plate with a sheet beside it and one without. */
-const ASPECT = 1.15;
+export const ASPECT = 1.15;
 
 /**
  * Positions of all entities, once for both layers, so that no filter moves a node. Projects and the actors they share
@@ -26,7 +26,24 @@ const ASPECT = 1.15;
  * pushes nothing away, and the pieces are packed side by side; actors of one project stand round it like petals; themes
  * and regions on a rim around all. Deterministic; within ±1000, 3 decimals.
  */
-export function computeLayout(entities: Map<string, EntityFacts>, edges: EdgeRow[]): Map<string, Position> {
+export const computeLayout = (
+  entities: Map<string, LayoutPoint>,
+  edges: readonly LayoutLink[],
+): Map<string, Position> =>
+  layoutBy(entities, edges, (core, petals) => {
+    const total = core.projects.length + core.shared.length;
+    return packed(
+      componentsOf(core).map((part) => drawPiece(part, petals, total)),
+      ASPECT,
+    );
+  });
+
+/** Projects and shared actors as `drawCore` places them, given the actors of each project alone, and all else around. */
+export function layoutBy(
+  entities: Map<string, LayoutPoint>,
+  edges: readonly LayoutLink[],
+  drawCore: (core: Core, petals: ReadonlyMap<string, readonly string[]>) => Map<string, Position>,
+): Map<string, Position> {
   const ties = tiesOf(edges);
   const projects = [...entities.keys()].filter((id) => id.startsWith("project:")).sort(byCodeUnit);
   const shared: string[] = [];
@@ -36,9 +53,7 @@ export function computeLayout(entities: Map<string, EntityFacts>, edges: EdgeRow
     if (held.size > 1) shared.push(actor);
     else if (only !== undefined) petals.get(only)?.push(actor);
   }
-  const core = { projects, shared, ties, regionOf: regionsOf(entities, edges) };
-  const pieces = componentsOf(core).map((part) => drawPiece(part, petals, projects.length + shared.length));
-  const positions = packed(pieces, ASPECT);
+  const positions = drawCore({ projects, shared, ties, regionOf: regionsOf(entities, edges) }, petals);
   for (const [project, actors] of petals) {
     actors.sort((a, b) => byRole(firstRole(ties, a, project), firstRole(ties, b, project)) || byCodeUnit(a, b));
     placePetals(positions, project, actors);
@@ -62,7 +77,7 @@ function drawPiece(core: Core, petals: ReadonlyMap<string, readonly string[]>, t
 type Ties = Map<string, Map<string, Role[]>>;
 
 /** The projects of each actor with its roles there, over actor roles, reviewed, without prose. */
-function tiesOf(edges: EdgeRow[]): Ties {
+function tiesOf(edges: readonly LayoutLink[]): Ties {
   const ties: Ties = new Map();
   for (const edge of edges) {
     if (!isActorRole(edge) || !edge.layers.includes("reviewed") || !withoutProse(edge)) continue;
@@ -77,7 +92,10 @@ function firstRole(ties: Ties, actor: string, project: string): Role {
   return first;
 }
 
-function regionsOf(entities: Map<string, EntityFacts>, edges: EdgeRow[]): (project: string) => string | null {
+function regionsOf(
+  entities: Map<string, LayoutPoint>,
+  edges: readonly LayoutLink[],
+): (project: string) => string | null {
   const above = territoriesAbove(edges);
   return (project) => above(project).find((id) => entities.get(id)?.facts.level === "region") ?? null;
 }

@@ -1,14 +1,17 @@
 import { byCodeUnit } from "../../network/code-unit.ts";
 import { unitHash } from "../../contract/hash.ts";
-import type { EntityFacts } from "../../network/entities.ts";
 import type { Position } from "../../network/network.ts";
-import type { EdgeRow } from "../../network/network.ts";
+import type { LayoutLink, LayoutPoint } from "./layout-columns.ts";
 
 /**
  * Places what the core does not hold: themes and regions on two rims around it, facing the middle of their projects;
  * every other entity beside the middle of what it is linked to; strict entities beside the one they were merged into.
  */
-export function placeRim(positions: Map<string, Position>, entities: Map<string, EntityFacts>, edges: EdgeRow[]) {
+export function placeRim(
+  positions: Map<string, Position>,
+  entities: Map<string, LayoutPoint>,
+  edges: readonly LayoutLink[],
+) {
   const neighbours = neighboursOf(edges);
   const reach = [...positions.values()].reduce((most, { x, y }) => Math.max(most, Math.hypot(x, y)), 1);
   const left = [...entities.values()].filter(({ id }) => !positions.has(id)).sort((a, b) => byCodeUnit(a.id, b.id));
@@ -33,7 +36,7 @@ export function placeRim(positions: Map<string, Position>, entities: Map<string,
   }
 }
 
-function neighboursOf(edges: EdgeRow[]): Map<string, string[]> {
+function neighboursOf(edges: readonly LayoutLink[]): Map<string, string[]> {
   const neighbours = new Map<string, string[]>();
   for (const { source, target, layers } of edges) {
     if (!layers.includes("reviewed")) continue;
@@ -63,7 +66,7 @@ function beside({ x, y }: Position, id: string, distance: number): Position {
 }
 
 /** Spreads entities evenly on a circle, in the order in which the middles of their neighbours lie round the centre. */
-function onRim(positions: Map<string, Position>, rim: EntityFacts[], around: Map<string, string[]>, radius: number) {
+function onRim(positions: Map<string, Position>, rim: LayoutPoint[], around: Map<string, string[]>, radius: number) {
   const facing = rim.map(({ id }) => {
     const middle = middleOf(positions, around.get(id) ?? []) ?? beside({ x: 0, y: 0 }, id, 1);
     return { id, angle: Math.atan2(middle.y, middle.x) };

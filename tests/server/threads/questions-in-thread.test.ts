@@ -5,7 +5,7 @@ import { text } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
 import { MessageChannel } from "node:worker_threads";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { packagesAt } from "../../../seed/commands/folder.ts";
+import { folderAt, packagesAt } from "../../../seed/commands/folder.ts";
 import type { Dataset } from "../../../server/contract/dataset.ts";
 import { Abandoned, Told } from "../../../server/contract/errors.ts";
 import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
@@ -18,6 +18,7 @@ import {
   type QuestionThread,
   startQuestionThread,
 } from "../../../server/threads/questions-in-thread.ts";
+import { foldersRead } from "../../../server/threads/folder-read.ts";
 import type { FromThread, ToThread } from "../../../server/threads/question-messages.ts";
 import { serveQuestions } from "../../../server/threads/serve-questions.ts";
 import { inProcess } from "../../../server/statistics/in-process.ts";
@@ -35,7 +36,7 @@ let thread: QuestionThread<Dataset>;
 beforeAll(async () => {
   graph = withStatistics(openMemoryGraph(placedNetwork(packages)), inProcess);
   thread = await openQuestionThread(
-    { packages },
+    { folders: foldersRead(SMALL.map(folderAt)) },
     pathToFileURL(`${await compiled()}/dist/server/threads/question-thread.js`),
   );
 });
