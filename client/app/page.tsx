@@ -26,6 +26,7 @@ import { CurrentView } from "./current-view.tsx";
 import { DropTarget } from "./drop-target.tsx";
 import { KeepView } from "./keep-view.tsx";
 import { useKeptFocus } from "./use-kept-focus.ts";
+import type { LayoutComingProps } from "./layout-coming.tsx";
 import type { OutageProps } from "./outage.tsx";
 import { OtherVersion } from "./other-version.tsx";
 import { SkipLinks } from "./skip-links.tsx";
@@ -34,6 +35,7 @@ import { useViewProps } from "./use-view-props.ts";
 
 const CorrectionsLine = lazily<CorrectionsLineProps>(() => import("./corrections-line.tsx"));
 const ChangedData = lazily(() => import("./changed-data.tsx"));
+const LayoutComing = lazily<LayoutComingProps>(() => import("./layout-coming.tsx"));
 const Outage = lazily<OutageProps>(() => import("./outage.tsx"));
 const Story = lazily<ViewProps>(() => import("../notebook/story.tsx"));
 
@@ -87,6 +89,7 @@ export function Page({ session, theme, notebook, own, corrections, opening, text
       <OtherVersion api={api} words={words} />
       {paused !== null && paused.reason !== "busy" && <Outage pause={paused} first={props === null} words={words} />}
       {api.changed.value && <ChangedData words={words} />}
+      {props?.dataset.layout && <LayoutComing {...{ api, words }} dataset={props.dataset} onPlaced={session.renew} />}
       <Unknown ids={[...session.unknown.value, ...absent]} words={words} act={act} />
       <Main {...{ session, props, theme, texts }} />
       <DropTarget

@@ -16,7 +16,7 @@ interface Kept {
  * Answers by address, so that none is asked for twice: at most so much of them (`most`, in the unit of their sizes)
  * beside those that stay, what was not asked for longest being forgotten first. A failure is not kept: the next
  * question asks again. Whoever gives a signal leaves once it is aborted; what everybody has left before it came is
- * stopped, and not kept.
+ * stopped, and not kept. `forgetAll` makes all be asked for again.
  */
 export function answerCache(most: number, request: (address: string, stopped: AbortSignal) => Promise<Sized>) {
   /** What was asked for last at the end; `size` is 0 while awaited, and of what always stays. */
@@ -40,7 +40,8 @@ export function answerCache(most: number, request: (address: string, stopped: Ab
       ({ size }) => {
         // What is there is not stopped.
         entry.readers = Infinity;
-        if (!stays) held += entry.size = size;
+        if (stays || kept.get(address) !== entry) return;
+        held += entry.size = size;
         forget();
       },
       () => kept.get(address) === entry && kept.delete(address),
@@ -58,7 +59,12 @@ export function answerCache(most: number, request: (address: string, stopped: Ab
     });
   }
 
-  return (address: string, stays: boolean, signal?: AbortSignal): Promise<unknown> => {
+  const forgetAll = (): void => {
+    kept.clear();
+    held = 0;
+  };
+
+  const answerTo = (address: string, stays: boolean, signal?: AbortSignal): Promise<unknown> => {
     const entry = kept.get(address) ?? begin(address, stays);
     kept.delete(address);
     kept.set(address, entry);
@@ -66,4 +72,5 @@ export function answerCache(most: number, request: (address: string, stopped: Ab
     signal?.addEventListener("abort", () => leave(address, entry), { once: true });
     return entry.answer;
   };
+  return { answerTo, forgetAll };
 }

@@ -41,6 +41,8 @@ export interface Api {
   file: (path: string, parameters?: Parameters) => Promise<{ content: Blob; name: string }>;
   /** The address of a question for a link or a program, relative to the page; null where this page alone can ask. */
   link: (path: string, parameters?: Parameters) => string | null;
+  /** Forgets every answer: the same questions are asked anew. */
+  forget: () => void;
   /** The datasets that the server holds beside each other, once it said that there are several; else none. */
   datasets: ReadonlySignal<readonly HeldDataset[]>;
   /** Where programs ask the same questions, as `Transport` says it. */
@@ -71,7 +73,7 @@ export function openApi(
   const patient = patiently(transport.get, sleep);
   const { get, changed, pinned } = ofOneVersion(patient.get);
   const datasets = signal<readonly HeldDataset[]>([]);
-  const kept = answerCache(most, async (address, stopped) => {
+  const { answerTo, forgetAll } = answerCache(most, async (address, stopped) => {
     const { isOneOfSeveral, ...answer } = await answerOf((one) => get(one, stopped), address);
     if (isOneOfSeveral) void listDatasets();
     return answer;
@@ -86,7 +88,7 @@ export function openApi(
     path: string,
     parameters: Parameters = {},
     { stays = path === "dataset", signal }: { stays?: boolean; signal?: AbortSignal | undefined } = {},
-  ): Promise<T> => kept(addressOf(path, parameters), stays, signal) as Promise<T>;
+  ): Promise<T> => answerTo(addressOf(path, parameters), stays, signal) as Promise<T>;
   const dataset = (): Promise<Dataset> => ask<Dataset>("dataset");
   // Which roles there are matters with the text alone; the first picture does not wait for it.
   const parametersOf = async (filter: Choice | undefined): Promise<Parameters | undefined> =>
@@ -96,6 +98,7 @@ export function openApi(
     changed,
     server: transport.server,
     link: (path, parameters) => transport.server && transport.server + pinned(addressOf(path, parameters)),
+    forget: forgetAll,
     datasets,
     file: (path, parameters) => fileOf(get, addressOf(path, parameters)),
     ask: (path, parameters, signal) => ask(path, parameters, { signal }),

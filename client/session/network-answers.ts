@@ -24,6 +24,8 @@ export interface NetworkAnswers {
   busy: ReadonlySignal<boolean>;
   failure: ReadonlySignal<unknown>;
   retry: () => void;
+  /** Asks for all that is shown again, and shows it until the new answers have come. */
+  renew: () => void;
 }
 
 /** What answers about the data that a state shows. */
@@ -100,7 +102,8 @@ export function followState(apiOf: ApiOf, asked: ReadonlySignal<State>) {
   }
 
   const retry = (): void => void (attempt.value += 1);
-  const asking = { api, state, unknown, loaded, behind, busy, failure, retry };
+  const renew = (): void => (answering.forget(), retry());
+  const asking = { api, state, unknown, loaded, behind, busy, failure, retry, renew };
   return { answers: { ...asking, ...drawnOf(loaded, state) }, question, drawn, failure, giveUp: () => giveUp() };
 }
 

@@ -20,8 +20,7 @@ export function describeDataset(
   const nodes = network.nodes.filter((node) => node.layers.includes("reviewed"));
   const everyEdge = network.edges.filter((edge) => edge.layers.includes("reviewed"));
   const edges = everyEdge.filter((edge) => withoutProse(edge) !== null);
-  const linked = new Set<string>();
-  for (const { source, target } of edges) linked.add(source).add(target);
+  const linked = endsOf(edges);
   const shown = nodes.filter((node) => node.attributes.kind === "project" || linked.has(node.key));
   const joined = (values: string[]) => [...new Set(values)].join(" · ");
   const own = ownOf(packages);
@@ -72,6 +71,12 @@ export function describeDataset(
     legalForms: [...new Set(nodes.flatMap((node) => node.attributes.legalForm ?? []))].sort(byCodeUnit),
     completeness: completeness(nodes, edges, "withoutPeople" in people),
   };
+}
+
+function endsOf(edges: readonly EdgeRow[]): Set<string> {
+  const ends = new Set<string>();
+  for (const { source, target } of edges) ends.add(source).add(target);
+  return ends;
 }
 
 /** Citations one after the other, each once; only the last keeps the full stop in which each ends as a sentence. */

@@ -18,6 +18,8 @@ export const outage: typeof french = {
   notHeld: (name) => `The server holds no dataset “${name}”. It holds:`,
   changed:
     "The data have changed on the server since this page was opened. What it shows is still from before, unmixed.",
+  drawing:
+    "The network is still being drawn: the places of points are provisional, in figures too. Lists, questions and filters are complete; files wait for the drawing. The page will take it up by itself.",
   reload: "See the new data",
   kept: "What the page shows is from before, and can be used; what you ask anew comes by itself.",
   first: "The page will start by itself as soon as it can.",

@@ -1,7 +1,7 @@
 import type { Unavailability } from "../../../server/contract/unavailability.ts";
 import { count } from "./numbers.ts";
 
-/** The words of a server whose database does not answer. */
+/** The words of a server that cannot answer, has other data by now, or draws still. */
 export const outage = {
   because: {
     unreachable: "La base de données ne répond pas : elle est arrêtée, redémarre ou ne peut pas être jointe.",
@@ -19,6 +19,8 @@ export const outage = {
   notHeld: (name: string) => `Le serveur n’a pas de jeu de données « ${name} ». Il a :`,
   changed:
     "Les données ont changé sur le serveur depuis que cette page a été ouverte. Ce qu’elle montre est encore d’avant, sans mélange.",
+  drawing:
+    "Le réseau est encore en train d’être dessiné : la place des points est provisoire, aussi dans les figures. Listes, questions et filtres sont complets ; les fichiers attendent le dessin. La page le reprendra d’elle-même.",
   reload: "Voir les nouvelles données",
   kept: "Ce que la page montre date d’avant et reste utilisable ; ce que vous demandez de nouveau viendra de lui-même.",
   first: "La page commencera d’elle-même dès que ce sera possible.",

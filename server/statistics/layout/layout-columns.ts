@@ -41,7 +41,7 @@ export function layoutColumns(points: Iterable<LayoutPoint>, links: readonly Lay
   links.forEach((link, at) => {
     const { source, target, role, participates, layers } = link;
     const section = withoutProse(link) === null ? "prose" : null;
-    const name = `${role} ${participates} ${layers} ${section}`;
+    const name = `${role} ${participates} ${layers.join()} ${section}`;
     const evidence = [{ section }] as const;
     const shape = { role, ...(participates && { participates }), layers, evidence };
     const known = shapes.get(name) ?? { number: shapes.size, shape };
