@@ -26,6 +26,18 @@ const LATER = new RegExp(
     .join("|"),
 );
 
+/** What the pages of questions, lists and tables share, and the first page has nothing of. */
+const LISTS = new RegExp(
+  [
+    "ui.(answer-boundary|choice-search|column|csv|exclusion-picker|first-choices|list-page|listing|notes|open-button)",
+    "ui.(opened-row|pager|paste-projects|roving-focus|scope|scroll|take-answer)",
+    "evidence.(actor-opened|outside-scope|tie-columns|tie-list|tie-notes)",
+    "model.(found-values|named-projects|region-flows|ties-within|triads)",
+  ]
+    .map((files) => `client.${files}\\.(tsx?|css)`)
+    .join("|"),
+);
+
 /** What styles bare elements stays out of that: a view in a frame, which shares the script, is not styled by it. */
 const PAGE_STYLES = /client.app.styles.(page|tokens).css/;
 
@@ -84,9 +96,10 @@ export function configOf(root: string, shipped: string | null = null, remoteData
             groups: [
               {
                 name: "page",
-                test: (id) => FIRST_PAGE.test(id) && !PAGE_STYLES.test(id) && !LATER.test(id),
+                test: (id) => FIRST_PAGE.test(id) && !PAGE_STYLES.test(id) && !LATER.test(id) && !LISTS.test(id),
                 minShareCount: 2,
               },
+              { name: "lists", test: LISTS, minShareCount: 2 },
             ],
           },
         },

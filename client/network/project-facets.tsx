@@ -4,21 +4,18 @@ import type { Palette } from "../../server/contract/palette.ts";
 import { askedColumns } from "../model/look-columns.ts";
 import { regionsOf } from "../model/network.ts";
 import { toggle } from "../model/filter-steps.ts";
+import { lazily } from "../ui/lazily.tsx";
 import { regionColour } from "../ui/palette.ts";
 import { RegionSign } from "../ui/signs.tsx";
+import type { ViewProps } from "../ui/view-props.ts";
 import { Facet } from "./facet.tsx";
 import type { FacetProps } from "./facet-props.ts";
 
+const PasteProjects = lazily<ViewProps>(() => import("../ui/paste-projects.tsx"));
+
 /** Which projects: by region, theme, name and legal form. */
-export function ProjectFacets({
-  state,
-  words,
-  act,
-  dataset,
-  whole,
-  facets,
-  palette,
-}: FacetProps & { palette: Palette }) {
+export function ProjectFacets(props: FacetProps & { palette: Palette }) {
+  const { state, words, act, dataset, whole, facets, palette } = props;
   const { filter } = state;
   const regions = useMemo(() => regionsOf(whole).map(({ id }) => id), [whole]);
   // Where colours say something else, regions have none.
@@ -52,6 +49,7 @@ export function ProjectFacets({
         checked={(value) => filter.projects.includes(value)}
         onToggle={(value) => act(toggle("projects", value))}
         open={filter.projects.length > 0}
+        other={<PasteProjects {...props} />}
       />
       <Facet
         title={words.legend.legalForms}

@@ -9,4 +9,4 @@ export const columnTitle = (
   table: TableName,
   words: Words,
   dataset: Pick<Dataset, "attributes">,
-): string => (isOwn(column) ? attributeName(column, words.language, dataset, table) : words.table.columnNames[column]);
+): string => (isOwn(column) ? attributeName(column, words.language, dataset, table) : words.columnNames[column]);

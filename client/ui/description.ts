@@ -130,19 +130,24 @@ function rowChips({ state, words, dataset }: Pick<Described, "state" | "words" |
     ...(options.search ? [words.quote(options.search)] : []),
     ...columns.map(
       ([column, value]) =>
-        `${isOwn(column) ? attributeName(column, words.language, dataset, options.table) : words.table.columnNames[column]} ${words.quote(value)}`,
+        `${isOwn(column) ? attributeName(column, words.language, dataset, options.table) : words.columnNames[column]} ${words.quote(value)}`,
     ),
     ...(options.chosenOnly ? [words.chips.chosenRows] : []),
   ];
   return asked.length === 0 ? [] : [{ text: words.chips.rows(asked.join(", ")), lift: clearTable(options) }];
 }
 
+/** Of more projects that are chosen their number is said. */
+const MOST_NAMED = 12;
+
 function networkChips({ state, words, whole, dataset }: Described): Chip[] {
   const { filter } = state;
   const name = (id: string): string =>
     whole.hasNode(id) ? nameIn(state.language, whole.getNodeAttributes(id)) : id.slice(id.indexOf(":") + 1);
   const chosen = (["projects", "regions", "themes", "legalForms"] as const).flatMap((facet) =>
-    filter[facet].map((value) => ({ text: name(value), lift: toggle(facet, value) })),
+    facet === "projects" && filter.projects.length > MOST_NAMED
+      ? [{ text: words.chips.chosen(filter.projects.length), lift: setFilter({ projects: [] }) }]
+      : filter[facet].map((value) => ({ text: name(value), lift: toggle(facet, value) })),
   );
   const asked = Object.entries(filter.attributes).map(([column, value]) => ({
     text: attributeInWords(column, value, words, dataset),

@@ -1,5 +1,5 @@
 import { NumberField } from "./number-field.tsx";
-import type { FirstWords } from "../i18n/words.ts";
+import type { Words } from "../i18n/words.ts";
 import "./pager.css";
 
 /** Leafs through pages; `said` tells which rows are in sight. */
@@ -7,7 +7,7 @@ export function Pager(props: {
   page: number;
   pages: number;
   said: string;
-  words: FirstWords;
+  words: Words;
   onTurn: (page: number) => void;
 }) {
   const { page, pages, said, words, onTurn } = props;

@@ -4,13 +4,16 @@ import type { SharedActors } from "../../server/contract/shared-actors.ts";
 import { useAnswer, type Answer } from "../session/answer.ts";
 import type { Api } from "../session/api.ts";
 import { questionChips } from "./description.ts";
-import { facetsOf, type FacetValue } from "../model/facets.ts";
+import { projectFacetsOf, type FacetValue } from "../model/facets.ts";
+import { listedValues, SEARCHED_FROM } from "../model/listed-values.ts";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { scopeParameters } from "../model/scope.ts";
 import { setFilter, toggle } from "../model/filter-steps.ts";
 import { EVERYTHING, type State } from "../model/state.ts";
 import { FIRST_KINDS } from "../model/vocabulary.ts";
 import { questionOf } from "../model/options/questions.ts";
+import { View as ChoiceSearch } from "./choice-search.tsx";
+import { View as PasteProjects } from "./paste-projects.tsx";
 import type { ViewProps } from "./view-props.ts";
 import "./scope.css";
 
@@ -18,20 +21,18 @@ import "./scope.css";
 export const useScope = (api: Api, state: State, dataset: DatasetRoles): Answer<SharedActors> =>
   useAnswer<SharedActors>(api, "shared-actors", { ...scopeParameters(state, dataset), limit: 1 });
 
-/** Choices listed of each sort; the legend and the search find the others. */
-const LISTED = 500;
+/** Choices of a long list that are shown beside those chosen; a search finds the others. */
+const LISTED = 30;
 
 /**
  * What the question is asked of: what restricts it, each to be lifted, and the choice of regions, themes and projects.
  */
 export function Scope({ projects, ...props }: ViewProps & { projects: SharedActors["projects"] | null }) {
-  const { state, act, whole, shown, words } = props;
+  const { whole, words } = props;
   // A large booklet has thousands of choices: they are made when one looks.
   const [open, setOpen] = useState(false);
-  const facets = useMemo(() => facetsOf(whole, shown), [whole, shown]);
+  const facets = useMemo(() => projectFacetsOf(whole), [whole]);
   const total = facets.projects.length;
-  const nameOf = ({ value, name }: FacetValue): string =>
-    whole.hasNode(value) ? nameIn(state.language, whole.getNodeAttributes(value)) : name;
   const groups = [
     { facet: "regions", title: words.legend.regions, values: facets.regions },
     { facet: "themes", title: words.legend.themes, values: facets.themes },
@@ -54,29 +55,40 @@ export function Scope({ projects, ...props }: ViewProps & { projects: SharedActo
       </summary>
       <div class="ui-scope-groups">
         {(open ? groups.filter(({ values }) => values.length > 0) : []).map(({ facet, title, values }) => (
-          <fieldset key={facet}>
-            <legend>{title}</legend>
-            <div class="ui-choices">
-              {values.slice(0, LISTED).map((value) => (
-                <label key={value.value}>
-                  <input
-                    type="checkbox"
-                    checked={state.filter[facet].includes(value.value)}
-                    onChange={() => act(toggle(facet, value.value))}
-                  />
-                  <span>
-                    {nameOf(value)}{" "}
-                    <small>
-                      {facet === "projects" ? whole.getNodeAttribute(value.value, "region")?.name : value.all}
-                    </small>
-                  </span>
-                </label>
-              ))}
-            </div>
-          </fieldset>
+          <Choices key={facet} {...props} {...{ facet, title, values }} />
         ))}
       </div>
     </details>
+  );
+}
+
+/** The choices of one sort as boxes; a long list is searched, and what is chosen of it stands on top. */
+function Choices(
+  props: ViewProps & { facet: "regions" | "themes" | "projects"; title: string; values: readonly FacetValue[] },
+) {
+  const { state, act, whole, words, facet, title, values } = props;
+  const [found, setFound] = useState<readonly FacetValue[] | null>(null);
+  const chosen = new Set(state.filter[facet]);
+  const isSearched = values.length > SEARCHED_FROM;
+  const nameOf = ({ value, name }: FacetValue): string =>
+    whole.hasNode(value) ? nameIn(state.language, whole.getNodeAttributes(value)) : name;
+  return (
+    <fieldset>
+      <legend>{title}</legend>
+      {isSearched && <ChoiceSearch {...{ title, values, nameOf, words }} first={LISTED} onFound={setFound} />}
+      {facet === "projects" && <PasteProjects {...props} />}
+      <div class="ui-choices">
+        {listedValues(values, found, (value) => chosen.has(value), isSearched ? LISTED : values.length).map((value) => (
+          <label key={value.value}>
+            <input type="checkbox" checked={chosen.has(value.value)} onChange={() => act(toggle(facet, value.value))} />
+            <span>
+              {nameOf(value)}{" "}
+              <small>{facet === "projects" ? whole.getNodeAttribute(value.value, "region")?.name : value.all}</small>
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
   );
 }
 

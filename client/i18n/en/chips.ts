@@ -19,5 +19,6 @@ export const chips: typeof french = {
   colour: (name) => `colour: ${name}`,
   size: (name) => `size: ${name}`,
   rows: (what) => `rows of the table: ${what}`,
+  chosen: (n) => `${count(n, kinds.project)} chosen`,
   chosenRows: "chosen alone",
 };

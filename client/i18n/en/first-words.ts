@@ -3,6 +3,7 @@ import { attributes } from "../../../server/contract/i18n/en/attributes.ts";
 import { conditions } from "../../../server/contract/i18n/en/conditions.ts";
 import { caption } from "./caption.ts";
 import { chips } from "./chips.ts";
+import { columnNames } from "./column-names.ts";
 import { correcting } from "./correcting.ts";
 import { dataShown } from "./data-shown.ts";
 import { exploring } from "./exploring.ts";
@@ -19,7 +20,6 @@ import { search } from "./search.ts";
 import { sheet } from "./sheet.ts";
 import { stage } from "./stage.ts";
 import { states } from "./states.ts";
-import { table } from "./table.ts";
 import { terms } from "./terms.ts";
 import { territories } from "./territories.ts";
 import { urlLimit } from "./url-limit.ts";
@@ -32,6 +32,7 @@ export const firstWords: FirstWords = {
   attributes,
   caption,
   chips,
+  columnNames,
   conditions,
   correcting,
   dataShown,
@@ -49,7 +50,6 @@ export const firstWords: FirstWords = {
   sheet,
   stage,
   states,
-  table,
   terms,
   territories,
   urlLimit,

@@ -2,6 +2,7 @@ import type { LateWords } from "../words.ts";
 import { about } from "./about.ts";
 import { backbone } from "./backbone.ts";
 import { bridges } from "./bridges.ts";
+import { choices } from "./choices.ts";
 import { comparison } from "./comparison.ts";
 import { corrections } from "./corrections.ts";
 import { data } from "./data.ts";
@@ -22,6 +23,7 @@ import { reading } from "./reading.ts";
 import { reconciliation } from "./reconciliation.ts";
 import { sharedActors } from "./shared-actors.ts";
 import { standalone } from "./standalone.ts";
+import { table } from "./table.ts";
 import { takeAway } from "./take-away.ts";
 import { textBeside } from "./text-beside.ts";
 import { ties } from "./ties.ts";
@@ -32,6 +34,7 @@ export const lateWords: LateWords = {
   about,
   backbone,
   bridges,
+  choices,
   comparison,
   corrections,
   data,
@@ -52,6 +55,7 @@ export const lateWords: LateWords = {
   reconciliation,
   sharedActors,
   standalone,
+  table,
   takeAway,
   textBeside,
   ties,

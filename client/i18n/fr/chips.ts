@@ -18,5 +18,6 @@ export const chips = {
   colour: (name: string) => `couleur : ${name}`,
   size: (name: string) => `taille : ${name}`,
   rows: (what: string) => `lignes du tableau : ${what}`,
+  chosen: (n: number) => `${count(n, kinds.project)} choisi{e}s`,
   chosenRows: "choisies seules",
 };

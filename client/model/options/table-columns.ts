@@ -38,7 +38,7 @@ export interface CellWords {
   sheet: { lines: (first: number, last: number) => string };
 }
 
-/** A column of the table: adding one is adding it here and its title in `words.table.columnNames`. */
+/** A column of the table: adding one is adding it here and its title in `words.columnNames`. */
 export interface TableColumn<Entry> {
   /** How it is filtered: by words it must hold, one value among few, or a smallest figure. */
   filter: "words" | "value" | "least";

@@ -193,7 +193,7 @@ describe("the words of what is loaded later", () => {
     expect(session.allWords.value).toBeNull();
     await settled();
     await session.loadAllWords();
-    expect(session.allWords.value!.table.title).toBe(session.words.value.table.title);
+    expect(session.allWords.value!.search.label).toBe(session.words.value.search.label);
     expect(session.allWords.value!.notebook.title).toBe("Mes notes");
     await speakIn(session, "en");
     expect(session.allWords.value!.notebook.title).toBe("My notes");

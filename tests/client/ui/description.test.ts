@@ -185,3 +185,13 @@ test("of a kind that the data have none of no chip says that it is left out", ()
   expect(said({ project: 2, organisation: 3, person: 1 })).toEqual(["sans organisations", "sans personnes"]);
   expect(said({ project: 2, organisation: 3, person: 0 })).toEqual(["sans organisations"]);
 });
+
+test("of many projects that are chosen their number is said, with one way to lift them all", () => {
+  const choose = (count: number) =>
+    setFilter({ projects: Array.from({ length: count }, (_, i) => `project:${i}`) }).apply(START);
+  expect(chips(props(choose(12)))).toHaveLength(12);
+  const [one, ...others] = chips(props(choose(40)));
+  expect(one!.text.replaceAll(/\s/g, " ")).toBe("40 projets choisis");
+  expect(others).toEqual([]);
+  expect(one!.lift.apply(choose(40))).toEqual(START);
+});

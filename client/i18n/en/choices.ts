@@ -1,0 +1,24 @@
+import { count, number } from "./numbers.ts";
+
+const other = { one: "other", other: "others" };
+
+/** The words of choosing among thousands: facets that are searched, and lists that are pasted. */
+export const choices = {
+  search: (title: string) => `Search in “${title}”`,
+  placeholder: "Search them all",
+  first: (n: number, all: number) => `${number(n)} of ${number(all)}: search for the others.`,
+  found: (n: number, shown: number) =>
+    n === 0
+      ? "No name answers."
+      : n <= shown
+        ? count(n, { one: "answer", other: "answers" })
+        : `${number(n)} answers, the first ${number(shown)}: say more.`,
+  paste: "Paste a list of {projects}",
+  pasteLabel: "One name or id a line",
+  take: "Keep only those of this list",
+  taken: (n: number) => `${count(n, { one: "{project} recognised", other: "{projects} recognised" })}.`,
+  unknown: (names: readonly string[], more: number) =>
+    `No {project} has this name: ${names.join("; ")}${more > 0 ? ` and ${count(more, other)}` : ""}.`,
+  ambiguous: (names: readonly string[], more: number) =>
+    `Several {projects} have this name, give the id: ${names.join("; ")}${more > 0 ? ` and ${count(more, other)}` : ""}.`,
+};
