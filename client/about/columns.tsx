@@ -10,8 +10,11 @@ type Completeness = Dataset["completeness"][number];
 export function completenessColumns(props: ViewProps): Column<Completeness>[] {
   const { words, dataset } = props;
   // What no project has is no gap of one of them.
+  const gaps = new Map<string, number>();
+  for (const { missing } of dataset.completeness)
+    for (const field of missing) gaps.set(field, (gaps.get(field) ?? 0) + 1);
   const absent = (missing: readonly string[]): string[] =>
-    missing.filter((field) => dataset.completeness.some((one) => !one.missing.includes(field)));
+    missing.filter((field) => gaps.get(field)! < dataset.completeness.length);
   return [
     {
       key: "name",

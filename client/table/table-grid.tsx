@@ -4,6 +4,7 @@ import { columnOf, type ColumnName } from "../model/options/table-columns.ts";
 import { sortBy, setTablePage } from "../model/options/table.ts";
 import { goToView, select, batch } from "../model/state.ts";
 import { toAddress } from "../session/address.ts";
+import { pageOf } from "../ui/list-page.ts";
 import { Pager } from "../ui/pager.tsx";
 import { Scroll } from "../ui/scroll.tsx";
 import { ColumnFilter } from "./column-filter.tsx";
@@ -13,9 +14,6 @@ import { columnTitle } from "./column-title.ts";
 import { cellText, type TableRow } from "./table-model.ts";
 import type { TableProps } from "./table-props.ts";
 
-/** Rows of a page: few enough to be drawn at once, and to be read and printed whole. */
-const PAGE = 100;
-
 /**
  * One page of the rows, under titles that sort and fields that filter. Arrows walk the boxes, Shift + click takes a
  * range.
@@ -23,10 +21,7 @@ const PAGE = 100;
 export function TableGrid(props: TableProps) {
   const { act, options, rows, words } = props;
   const frame = useRef<HTMLDivElement>(null);
-  const pages = Math.max(1, Math.ceil(rows.length / PAGE));
-  const page = Math.min(options.page, pages);
-  const from = (page - 1) * PAGE;
-  const seen = rows.slice(from, from + PAGE);
+  const { page, pages, from, rows: seen } = pageOf(rows, options.page);
   const { isChosen, choose, onKeyDown } = useRowSelection(props, seen, frame);
   useLayoutEffect(() => frame.current?.scrollTo(frame.current.scrollLeft, 0), [page, rows]);
   return (
