@@ -15,12 +15,14 @@ export function useSearchCombobox(api: Api, only: readonly Kind[] | undefined, o
   const [query, setQuery] = useState("");
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(0);
-  const { results, state, retry } = useResults(api, query, only);
+  const { results, total, state, retry, more } = useResults(api, query, only);
   const listId = useId();
   const optionId = (index: number): string => `${listId}-${index}`;
   const listed = isOpen && query.trim() !== "" && state !== "asking";
 
-  useEffect(() => setAt(0), [results]);
+  // After the answers stands the way to more of them, where there are more.
+  const options = results.length + (total > results.length ? 1 : 0);
+  useEffect(() => setAt(0), [query]);
   useEffect(() => {
     if (listed) document.getElementById(optionId(at))?.scrollIntoView({ block: "nearest" });
   }, [at, listed]);
@@ -37,8 +39,9 @@ export function useSearchCombobox(api: Api, only: readonly Kind[] | undefined, o
     if (key === "ArrowDown" || key === "ArrowUp") {
       setOpen(true);
       const by = listed ? (key === "ArrowDown" ? 1 : -1) : 0;
-      if (results.length > 0) setAt((at + by + results.length) % results.length);
+      if (options > 0) setAt((at + by + options) % options);
     } else if (key === "Enter" && listed && state === "failed") retry();
+    else if (key === "Enter" && listed && at === results.length && options > at) more();
     else if (key === "Enter" && listed) choose(results[at]);
     else if (key === "Escape" && isOpen && query !== "") setOpen(false);
     else if (key === "Escape") setQuery("");
@@ -59,5 +62,5 @@ export function useSearchCombobox(api: Api, only: readonly Kind[] | undefined, o
     onBlur: () => setOpen(false),
     onKeyDown,
   };
-  return { query, results, state, listed, at, setAt, choose, retry, listId, optionId, field };
+  return { query, results, total, more, state, listed, at, setAt, choose, retry, listId, optionId, field };
 }

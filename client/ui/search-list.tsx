@@ -16,7 +16,8 @@ const keepFocus = (event: Event): void => event.preventDefault();
  * What the search found, one of it highlighted; `shown` is what the filter leaves, which an answer may be outside of.
  */
 export function SearchList({ search, words, shown, label }: Props & { shown: Network | null; label: string }) {
-  const { results, listed, listId, optionId, at, setAt, choose, query } = search;
+  const { results, total, listed, listId, optionId, at, setAt, choose, query, more } = search;
+  const isPart = total > results.length;
   return (
     <ul id={listId} class="ui-search-list" role="listbox" aria-label={label} hidden={!listed}>
       {results.map((result, index) => (
@@ -25,6 +26,7 @@ export function SearchList({ search, words, shown, label }: Props & { shown: Net
           id={optionId(index)}
           role="option"
           aria-selected={index === at}
+          {...(isPart && { "aria-setsize": total, "aria-posinset": index + 1 })}
           onPointerDown={keepFocus}
           onPointerMove={() => setAt(index)}
           onClick={() => choose(result)}
@@ -41,6 +43,18 @@ export function SearchList({ search, words, shown, label }: Props & { shown: Net
           </span>
         </li>
       ))}
+      {isPart && (
+        <li
+          id={optionId(results.length)}
+          role="option"
+          aria-selected={at === results.length}
+          onPointerDown={keepFocus}
+          onPointerMove={() => setAt(results.length)}
+          onClick={more}
+        >
+          {words.search.more(total - results.length)}
+        </li>
+      )}
     </ul>
   );
 }
@@ -67,10 +81,10 @@ export function NothingFound({ search, words }: Props) {
 
 /** The same for those who hear the page. */
 export function SearchStatus({ search, words }: Props) {
-  const { results, listed, state, query } = search;
+  const { results, total, listed, state, query } = search;
   const said = (): string => {
     if (state === "failed") return words.search.failed;
-    return results.length > 0 ? words.search.found(results.length) : words.search.none(query.trim());
+    return results.length > 0 ? words.search.found(total) : words.search.none(query.trim());
   };
   return (
     <p class="ui-unseen" role="status">

@@ -4,8 +4,9 @@ import type { Kind } from "../../server/contract/shared.ts";
 import { KINDS } from "../model/vocabulary.ts";
 import type { Api } from "../session/api.ts";
 
-/** Answers listed at once; pause in typing before asking, in milliseconds. */
+/** Answers listed at first, and how many more each time that one asks; pause in typing, in milliseconds. */
 const LISTED = 12;
+const MORE = 100;
 const PAUSE = 90;
 
 /** An entity that answers. */
@@ -14,33 +15,54 @@ export type Result = Search["results"][number];
 /** What a query has found so far. */
 export interface Results {
   results: Result[];
+  /** How many answer in all. */
+  total: number;
   state: "asking" | "answered" | "failed";
 }
 
-/** The answers to a query of these kinds, or of all; the answers before stay while new ones are awaited. */
-export function useResults(api: Api, query: string, only: readonly Kind[] = []): Results & { retry: () => void } {
+const NOTHING: Results = { results: [], total: 0, state: "asking" };
+
+/**
+ * The first answers to a query of these kinds, or of all, and the way to `more`; the answers before stay while new ones
+ * are awaited.
+ */
+export function useResults(
+  api: Api,
+  query: string,
+  only: readonly Kind[] = [],
+): Results & { retry: () => void; more: () => void } {
   const [attempt, setAttempt] = useState(0);
-  const [answer, setAnswer] = useState<Results>({ results: [], state: "asking" });
+  const [answer, setAnswer] = useState(NOTHING);
+  const q = query.trim();
+  const [wanted, setWanted] = useState({ q, limit: LISTED });
+  const limit = wanted.q === q ? wanted.limit : LISTED;
   useEffect(() => {
-    const q = query.trim();
     if (q === "") {
-      setAnswer({ results: [], state: "asking" });
+      setAnswer(NOTHING);
       return;
     }
     let overtaken = false;
     const timer = setTimeout(() => {
-      api.search(q, LISTED, only).then(
-        ({ results }) => overtaken || setAnswer({ results: projectsFirst(results), state: "answered" }),
-        () => overtaken || setAnswer({ results: [], state: "failed" }),
+      api.search(q, limit, only).then(
+        ({ results, total }) => overtaken || setAnswer({ results: inParts(results), total, state: "answered" }),
+        () => overtaken || setAnswer({ ...NOTHING, state: "failed" }),
       );
     }, PAUSE);
     return () => {
       overtaken = true;
       clearTimeout(timer);
     };
-  }, [query, attempt]);
-  return { ...answer, retry: () => setAttempt(attempt + 1) };
+  }, [q, attempt, limit]);
+  return { ...answer, retry: () => setAttempt(attempt + 1), more: () => setWanted({ q, limit: limit + MORE }) };
 }
+
+/** Each part that was asked for in its order: what is there stays where it is when more comes. */
+const inParts = (results: readonly Result[]): Result[] =>
+  results.length <= LISTED
+    ? projectsFirst(results)
+    : Array.from({ length: 1 + Math.ceil((results.length - LISTED) / MORE) }, (_, part) =>
+        projectsFirst(results.slice(part && LISTED + (part - 1) * MORE, LISTED + part * MORE)),
+      ).flat();
 
 /**
  * Among equally good answers the order of the legend: a project before the organisation that carries it under the same

@@ -12,7 +12,7 @@ const parameters = {
       "Words of a name, or of a role that an actor holds; accents, case, hyphens, order, one typo, doubled letters and plurals do not matter.",
   }),
   kinds: list(oneOf(KINDS), "Kinds to look among."),
-  limit: limit(20, 100),
+  limit: limit(20, 10_000),
 };
 
 /** Entities by name, other name or role. */

@@ -9,6 +9,7 @@ export const search: typeof french = {
   none: (q) => `Nothing looks like “${q}”. Try a shorter name, or a place.`,
   failed: "Nothing answers: the search goes on when the connection is back.",
   found: (n) => count(n, { one: "answer", other: "answers" }),
+  more: (n) => `${count(n, { one: "other answer", other: "other answers" })}…`,
   otherName: (name) => `also “${name}”`,
   filteredOut: "outside the filter",
 };
