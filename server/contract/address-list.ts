@@ -31,14 +31,16 @@ export const readable = (text: string): string =>
  * stays unknown is given back as it is.
  */
 export function knownValues(values: readonly string[], known: readonly string[]): string[] {
-  const found: string[] = [];
+  const [found, all] = [new Set<string>(), new Set(known)];
+  // Thousands of values may be given: no more are taken together than make as many commas as some known value has.
+  const longest = Math.max(1, ...known.map((text) => text.split(",").length));
   for (let at = 0; at < values.length;) {
-    const runs = Array.from({ length: values.length - at }, (_, more) => values.slice(at, at + more + 1));
-    const run = runs.find((some) => spellings(some).some((text) => known.includes(text))) ?? [values[at]!];
-    found.push(spellings(run).find((text) => known.includes(text)) ?? run[0]!);
+    const runs = Array.from({ length: longest }, (_, more) => values.slice(at, at + more + 1));
+    const run = runs.find((some) => spellings(some).some((text) => all.has(text))) ?? [values[at]!];
+    found.add(spellings(run).find((text) => all.has(text)) ?? run[0]!);
     at += run.length;
   }
-  return [...new Set(found)];
+  return [...found];
 }
 
 const spellings = (parts: readonly string[]): string[] => [parts.join(", "), parts.join(",")];

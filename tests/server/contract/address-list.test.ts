@@ -55,4 +55,18 @@ describe("values of an address from before the rule", () => {
       ["SA", "SARL"],
     ],
   ])("%j means %j", (written, meant) => expect(knownValues(written, known)).toEqual(meant));
+
+  it("are compared with no more than may be one, however many are given", () => {
+    let compared = 0;
+    const written = Array.from({ length: 2000 }, (_, i) => `v${i}`);
+    const watched = new Proxy(written, {
+      get: (list, name) => {
+        if (name === "slice") compared++;
+        return Reflect.get(list, name) as unknown;
+      },
+    });
+    expect(knownValues(watched, known)).toEqual(written);
+    // The longest that is known has two commas.
+    expect(compared).toBe(3 * written.length);
+  });
 });

@@ -24,6 +24,7 @@ test.each([
   ["quotes", `/api/graph?${many((i) => `${"%22".repeat(900)}${i}=${"%22".repeat(100)}`)}`],
   ["a value that is too long", `/api/search?q=${LONG}`],
   ["values that there are not", `/api/graph?roles=${many((i) => `r${i}`, ",")}`],
+  ["legal forms that there are not", `/api/graph?legalForms=${many((i) => `f${i}`, ",")}`],
   ["ids that there are not", `/api/graph?ids=${many((i) => `n${i}`, ",")}`],
   ["columns that there are not", `/api/graph?${many((i) => `attr.x${i}=1`)}`],
   ["an entity of a long id", `/api/entities/${LONG}`],
