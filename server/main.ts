@@ -21,6 +21,9 @@ import { type DatabaseTold, openDatabase } from "./open-database.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { inNodeThreads } from "./threads/statistics-in-threads.ts";
 
+/** How long it may take to end once answers that are under way were cut off, in milliseconds. */
+const CUT_MS = 5_000;
+
 /** The folder of the repository, from its compiled form in dist/server. */
 const ROOT = new URL("../../", import.meta.url);
 
@@ -61,10 +64,13 @@ async function serve(): Promise<void> {
   const address = await app.listen({ port: settings.PORT, host: settings.HOST }).catch(ended);
   const counted = await metrics?.serve(settings.METRICS_PORT ?? 0, settings.HOST).catch(ended);
   // Not before: it ends a process with nothing left to do as a success, also one that could not listen.
-  closeWithGrace({ delay: settings.SHUTDOWN_SECONDS * 1000 }, async ({ err }) => {
+  const grace = settings.SHUTDOWN_SECONDS * 1000;
+  closeWithGrace({ delay: grace + CUT_MS }, async ({ err }) => {
     if (err) console.error(explain(err));
     counted?.close();
+    const cut = setTimeout(() => app.server.closeAllConnections(), grace);
     await app.close();
+    clearTimeout(cut);
     await graph.close();
   });
   console.log(`Maillage: ${address} (${graph.name})`);

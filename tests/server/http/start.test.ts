@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { closeSync, cpSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { afterEach, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { compiled } from "../../compiled.ts";
@@ -66,6 +66,21 @@ describe("npm start", () => {
     expect(await (await fetch(`${address}/api/ready`)).json()).toEqual({ ready: true, engine: "memory" });
     child.kill("SIGTERM");
     expect(await ended).toBe(0);
+    expect(said.error).toBe("");
+  });
+
+  test("cuts off who is not done once the grace is over, and ends as it was told to", async () => {
+    const { child, said, ended, listening } = start([], { SHUTDOWN_SECONDS: "1" });
+    const { port } = new URL(await listening);
+    // A request that goes on for ever holds its connection, as does who reads an answer slowly.
+    const socket = connect(Number(port), "127.0.0.1");
+    const cut = once(socket, "close");
+    socket.on("error", () => {});
+    socket.write("GET /api/health HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\nGET /api/health HTTP/1.1\r\nX-Slow: ");
+    await once(socket, "data");
+    child.kill("SIGTERM");
+    expect(await ended).toBe(0);
+    await cut;
     expect(said.error).toBe("");
   });
 
