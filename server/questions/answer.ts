@@ -32,10 +32,9 @@ export async function answer(
   version: string | null = null,
 ): Promise<Answer> {
   const { question, given } = findQuestion(questions, address);
-  const dataset = datasetOf(given);
-  const isAny = version === null && dataset === null;
-  const held = isAny ? graph : await graph.at(version ?? undefined, dataset ?? undefined);
-  if (version !== null && (await held.dataset()).version !== version)
+  if (version === null) return answerQuestion(question, await dataAsked(graph, given.query), given, asked);
+  const held = await graph.at(version, datasetOf(given.query) ?? undefined);
+  if ((await held.dataset()).version !== version)
     throw new EngineUnavailable("The version of the data that was asked has been removed meanwhile; ask again.", {
       reason: "removed",
       retryAfter: 1,
@@ -44,8 +43,21 @@ export async function answer(
 }
 
 /**
- * The answer to a question whose address was already found. Throws the errors of contract/errors.ts, before any that an
- * id may cause `OtherVersion` where the address was made for other data.
+ * The data that a question names by what stands after its question mark, all of one version. Throws `OtherDataset` or
+ * `OtherVersion` where they are not held, before anything else of the question is looked at.
+ */
+export async function dataAsked(graph: NetworkGraph, query: string): Promise<NetworkGraph> {
+  const [dataset, version] = [datasetOf(query), versionOf(query)];
+  const data = await graph.at(version ?? undefined, dataset ?? undefined);
+  if (version === null) return data;
+  const held = (await data.dataset()).version;
+  if (version !== held) throw new OtherVersion(version, held);
+  return data;
+}
+
+/**
+ * The answer to a question whose address was already found, from the data that it names. Throws the errors of
+ * contract/errors.ts.
  */
 export async function answerQuestion(
   question: Question,
@@ -53,12 +65,8 @@ export async function answerQuestion(
   given: Given,
   asked: Asked,
 ): Promise<Answer> {
-  const [dataset, version] = [datasetOf(given), versionOf(given)];
   const parameters = readParameters(question, given);
-  if (version !== null) {
-    const held = await graph.dataset();
-    if (version !== held.version) throw new OtherVersion(version, held.version);
-  }
+  const [dataset, version] = [datasetOf(given.query), versionOf(given.query)];
   const outcome = await question.handle(graph, parameters, { ...asked, dataset, version });
   if (outcome instanceof Redirect) return { status: 301, headers: { location: outcome.location }, body: "" };
   if (!(outcome instanceof Stream)) {
@@ -70,5 +78,5 @@ export async function answerQuestion(
 }
 
 /** The dataset that a question names, and the version. */
-const datasetOf = ({ query }: Given): string | null => new URLSearchParams(query).get("dataset");
-const versionOf = ({ query }: Given): string | null => new URLSearchParams(query).get("version");
+const datasetOf = (query: string): string | null => new URLSearchParams(query).get("dataset");
+const versionOf = (query: string): string | null => new URLSearchParams(query).get("version");

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { NetworkGraph } from "../../engine/port.ts";
 import { queryOf } from "../../questions/address.ts";
+import { dataAsked } from "../../questions/answer.ts";
 import { isKnown } from "../conditional.ts";
 import type { PublicAddress } from "../public-address.ts";
 
@@ -29,8 +30,7 @@ export function addCaching(app: FastifyInstance, graph: NetworkGraph, addressOf:
   const code = hashOfCode();
   app.decorateRequest("graph");
   const tagged = async (request: FastifyRequest, reply: FastifyReply, path: string): Promise<unknown> => {
-    const asked = new URLSearchParams(queryOf(request.url));
-    request.graph = await graph.at(asked.get("version") ?? undefined, asked.get("dataset") ?? undefined);
+    request.graph = await dataAsked(graph, queryOf(request.url));
     const { version, layout = "" } = await request.graph.dataset();
     const question = hash("sha256", `${code} ${addressOf(request)} ${layout}${request.url}`, "base64url").slice(0, 12);
     const tag = `W/"${version}-${question}"`;
