@@ -14,8 +14,8 @@ const tiesOfPeople = ({ links }: Pick<Dataset, "links">): ReadonlySet<string> =>
 /**
  * A package without its people: neither they nor their links (nor what a tie of theirs became in a network of one mode,
  * which bears their names) nor what ledger and journal say of them, and the name of
- * one is "…" where other texts state it (in words as printed or in parentheses, in a reason, among partners without a
- * name, in a column that the package has of its own). What is named like a person and is an organisation stays, as do
+ * one is "…" where other texts state it (in words as printed or in parentheses, in a title, in where a row stands, in a
+ * reason, among partners without a name, in a column that the package has of its own). What is named like a person and is an organisation stays, as do
  * the authors of the data. The package says so in `withoutPeople`, and is then another version; one that was already
  * without them has the same content, whatever it says of itself.
  */
@@ -35,14 +35,22 @@ export function withoutPeople(dataset: Dataset): Dataset {
     ...dataset,
     ...(own && { attributes: own }),
     package: { ...dataset.package, withoutPeople: true },
-    projects: dataset.projects.filter(({ id }) => isLeft(id)).map(toldOwn),
+    projects: dataset.projects.filter(({ id }) => isLeft(id)).map((row) => toldOwn({ ...row, title: told(row.title) })),
     organisations: dataset.organisations.map(toldOwn),
     themes: dataset.themes.map(toldOwn),
     territories: dataset.territories.map(toldOwn),
     persons: [],
     links: dataset.links
       .filter(({ source, target }) => isLeft(source, target))
-      .map((row) => toldOwn({ ...row, mention: said(row), qualifier: told(row.qualifier), group: told(row.group) })),
+      .map((row) =>
+        toldOwn({
+          ...row,
+          mention: said(row),
+          qualifier: told(row.qualifier),
+          group: told(row.group),
+          ...(row.record != null && { record: told(row.record) }),
+        }),
+      ),
     unnamed: dataset.unnamed
       .filter(({ project }) => isLeft(project))
       .map((row) => ({
@@ -93,11 +101,17 @@ function namesHidden({ persons, aliases }: Dataset): <T extends string | null>(t
     ...aliases.flatMap((row) => (isPerson(row.entity) ? row.surface : [])),
   ];
   // Longest first, so that of a name within another nothing is left.
-  const patterns = [...new Set(names.map(fold))]
+  const patterns = [...new Set(names.map(fold).flatMap(bothWays))]
     .filter((name) => name.includes(" "))
     .toSorted((a, b) => b.length - a.length);
   return (text) => (text === null ? text : (hidden(text, patterns) as typeof text));
 }
+
+/** A name of two words as it is, and with its last word first, as lists have it. */
+const bothWays = (name: string): string[] => {
+  const words = name.split(" ");
+  return words.length === 2 ? [name, words.toReversed().join(" ")] : [name];
+};
 
 /** Compares folded: words of the text that fold to the words of a name are one mention of it, however it is written. */
 function hidden(text: string, names: readonly string[]): string {

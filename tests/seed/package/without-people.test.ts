@@ -12,6 +12,8 @@ const [small] = packagesAt(["tests/fixtures/small"]);
 /** The small package, where other texts name people too. */
 const talkative: Dataset = {
   ...small!,
+  projects: small!.projects.map((row) => ({ ...row, title: "Le jardin de Dan Roy" })),
+  links: small!.links.map((row) => ({ ...row, record: "Roy, Cléo!B4" })),
   unnamed: [{ ...small!.unnamed[0]!, mention: "l’équipe de Cléo ROY", qualifier: "avec Ana-Morel, le samedi" }],
   aliases: [
     ...small!.aliases,
@@ -23,10 +25,11 @@ const talkative: Dataset = {
 describe("a package without its people", () => {
   const without = withoutPeople(talkative);
   test("holds neither them nor their links nor their names", () => {
-    expect(JSON.stringify(without)).not.toMatch(/person:|Ana.Morel|Bob? Martin|Cléo Roy|Dan Roy/i);
+    expect(JSON.stringify(without)).not.toMatch(/person:|Ana.Morel|Bob? Martin|Cléo Roy|Dan Roy|Roy, Cléo/i);
     expect([...without.persons, ...without.journal]).toEqual([]);
     const others = talkative.links.filter(({ source }) => !source.startsWith("person:"));
-    expect(without.links).toEqual(others);
+    expect(without.links).toEqual(others.map((row) => ({ ...row, record: "…!B4" })));
+    expect(without.projects[0]!.title).toBe("Le jardin de …");
     expect(without.unnamed[0]).toMatchObject({ mention: "l’équipe de …", qualifier: "avec …, le samedi" });
     // One word may be any word.
     expect(without.aliases.at(-1)!.reason).toBe("… says so, and Roy too.");

@@ -165,7 +165,8 @@ test("an answer that breaks off says why, as one that never began", async () => 
 
 test("a long answer comes in pieces, whatever it is made of", async () => {
   const { port1: here, port2: there } = new MessageChannel();
-  const long = { ...graph, dataset: async () => ({ title: "é".repeat(2 ** 20) }) } as unknown as NetworkGraph;
+  const dataset = async () => ({ title: "é".repeat(2 ** 20) });
+  const long = { ...graph, dataset, at: async () => long } as unknown as NetworkGraph;
   serveQuestions(there, long);
   const said: FromThread[] = [];
   here.on("message", (message: FromThread) => {
