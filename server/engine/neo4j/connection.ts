@@ -80,6 +80,11 @@ const MEANINGS: [RegExp, Unavailability, string][] = [
     "The question takes more memory than Neo4j has for it now; a filter makes it smaller.",
   ],
   [/General\.OutOfMemoryError/, "fault", "Neo4j is out of memory."],
+  [
+    /Transaction\.TransactionStartFailed$/,
+    "fault",
+    "Neo4j has stopped its database after a fault of its own, such as a full disk; once that is mended, start Neo4j anew (its log says more).",
+  ],
   [/TransactionTimedOut/, "slow", "The question took too long; narrow it by a filter."],
   [
     /Database\.DatabaseUnavailable/,

@@ -11,6 +11,8 @@ const LOOK_MS = 1_500;
 const LOOK_AGAIN_MS = 800;
 /** How long it may take to say so: with the time between two looks, a database that hangs is known in four seconds. */
 const LOOK_LIMIT_MS = 2_500;
+/** How long one that said nothing by then may still say that the database is there, as one that just started does. */
+const LATE_MS = 10_000;
 /** How long who asks at the very beginning waits for the first look. */
 const FIRST_MS = 700;
 /** How long closing may take; a server that hangs answers no goodbye. */
@@ -35,6 +37,8 @@ export class Database {
   #streams: Driver;
   /** Looks by connections of its own, so that it neither waits for those of questions nor trusts old ones. */
   #looking: Driver;
+  /** Those by which it looked before, as long as they may still hear something. */
+  readonly #late = new Set<Driver>();
   /** Why it does not answer; null while it does, as far as is known. */
   #down: EngineUnavailable | null = null;
   /** What it lacks though it answers; null where nothing, undefined before the first look. */
@@ -96,7 +100,7 @@ export class Database {
   async close(): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#next);
-    await Promise.all([this.#driver, this.#streams, this.#looking].map(closed));
+    await Promise.all([this.#driver, this.#streams, this.#looking, ...this.#late].map(closed));
   }
 
   #lookNow(): void {
@@ -109,15 +113,16 @@ export class Database {
   async #lookOnce(): Promise<void> {
     const begun = performance.now();
     const session = this.#looking.session({ ...database(this.#address), defaultAccessMode: neo4j.session.READ });
+    const asked = session.run(readQueryFile("dataset"), { content: null, dataset: null, known: this.#version });
+    const seen = asked.then(({ records }) => this.#answered(records[0]?.toObject() as Present | undefined));
+    const over = within(LATE_MS, seen, hangs)
+      .catch(() => {})
+      .then(() => void session.close().catch(() => {}));
     try {
-      const asked = session.run(readQueryFile("dataset"), { content: null, dataset: null, known: this.#version });
-      const { records } = await within(LOOK_LIMIT_MS, Promise.resolve(asked), hangs);
-      this.#answered(records[0]?.toObject() as Present | undefined);
+      await within(LOOK_LIMIT_MS, seen, hangs);
     } catch (error) {
       // A database that is busy may let a look wait; while it answers questions it is there.
-      if (!(error instanceof Hangs) || this.#heard < begun) this.#lost(error);
-    } finally {
-      void session.close().catch(() => {});
+      if (!(error instanceof Hangs) || this.#heard < begun) this.#lost(error, over);
     }
     if (this.#closed) return;
     this.#next = setTimeout(() => this.#lookNow(), this.#down ? LOOK_AGAIN_MS : LOOK_MS);
@@ -126,6 +131,7 @@ export class Database {
 
   #answered({ version, answer }: Present = { version: null, answer: null }): void {
     if (this.#closed) return;
+    this.heard();
     this.#version = version === null ? [] : [version];
     if (version === null) this.#lack = NO_IMPORT;
     // Of a version that is known already the answer does not come again.
@@ -138,13 +144,16 @@ export class Database {
     this.#streams = openDriver(this.#address, STREAMS_AT_ONCE);
   }
 
-  #lost(error: unknown): void {
+  /** `over` is when the look that found so can say nothing else any more. */
+  #lost(error: unknown, over: Promise<unknown>): void {
     if (this.#closed) return;
     const reason = unavailable(error);
     this.#down =
       reason instanceof EngineUnavailable ? reason : new EngineUnavailable(FAULT, { reason: "fault", cause: reason });
-    void closed(this.#looking);
+    const before = this.#looking;
     this.#looking = openDriver(this.#address);
+    this.#late.add(before);
+    void over.then(() => closed(before)).then(() => this.#late.delete(before));
   }
 }
 
