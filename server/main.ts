@@ -7,6 +7,7 @@ import { folderOnce, OWN_PACKAGE, packagesWithFiles } from "../seed/commands/fol
 import type { Folder } from "../seed/package/folder.ts";
 import { packageFiles } from "../seed/package/package-files.ts";
 import { buildApp, type Parts } from "./http/app.ts";
+import { mostConnections } from "./http/connections.ts";
 import { Metrics } from "./http/metrics.ts";
 import { EngineUnavailable } from "./contract/errors.ts";
 import { foldersRead } from "./threads/folder-read.ts";
@@ -55,6 +56,8 @@ async function serve(): Promise<void> {
     metrics,
     answering,
   });
+  // Who comes when there are as many is sent away at once, without a word, while others are answered.
+  app.server.maxConnections = mostConnections();
   const ended = async (error: unknown): Promise<never> => {
     // A port that is open, or a connection to a database, would keep the process from ending.
     await app.close();

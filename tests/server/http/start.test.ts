@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { closeSync, cpSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { Agent, get, type IncomingMessage } from "node:http";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { afterEach, beforeAll, describe, expect, onTestFinished, test } from "vitest";
@@ -96,6 +97,40 @@ describe("npm start", () => {
     const address = await listening;
     const states = [await fetch(`${address}/api/health`), await fetch(`${address}/api/health`)];
     expect(states.map(({ status }) => status)).toEqual([200, 429]);
+  });
+});
+
+describe.skipIf(process.platform === "win32")("more connections than a process may have", () => {
+  test("leave it what it needs to answer", async () => {
+    const child = spawn(
+      "sh",
+      ["-c", `ulimit -n 400; exec "$0" "$@"`, process.execPath, `${root}/dist/server/main.js`],
+      {
+        env: { PATH: process.env["PATH"] ?? "", PORT: "0" },
+      },
+    );
+    started.push(child);
+    const [said] = (await once(child.stdout, "data")) as [Buffer];
+    const address = /http:\S+/.exec(said.toString())![0];
+    const agent = new Agent({ keepAlive: true });
+    const ask = async (path: string) => {
+      const [{ statusCode }] = (await once(
+        get(address + path, { agent }, (response) => response.resume()),
+        "response",
+      )) as [IncomingMessage];
+      return statusCode;
+    };
+    // A reader who was there before.
+    expect(await ask("/api/health")).toBe(200);
+    const idle = Array.from({ length: 500 }, () => connect(Number(new URL(address).port), "127.0.0.1"));
+    await Promise.all(
+      idle.map((socket) => new Promise((done) => socket.on("error", done).on("close", done).on("connect", done))),
+    );
+    // A statistic opens a thread, and that its files.
+    expect(await ask("/api/bridges?limit=3")).toBe(200);
+    for (const socket of idle) socket.destroy();
+    await expect.poll(async () => (await fetch(`${address}/api/health`).catch(() => null))?.status).toBe(200);
+    agent.destroy();
   });
 });
 
