@@ -8,6 +8,7 @@ import { save } from "../ui/download.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { OpenedJournal } from "./opened-journal.tsx";
 import { Report } from "./report.tsx";
+import { CorrectionSteps } from "./correction-steps.tsx";
 import { TableDiff } from "./table-diff.tsx";
 import { useWeights, type Weighed } from "./use-weights.ts";
 import { Hanging } from "./hanging.tsx";
@@ -54,6 +55,7 @@ export function OwnCorrections(props: ViewProps) {
           <Made key={act.id} {...props} made={act} {...{ nameOf, weighed }} onUndo={() => void undo(act)} />
         ))}
       </ol>
+      <CorrectionSteps {...props} say={setSaid} />
       {rows.length > 0 && <Together {...props} {...{ rows, nameOf, weighed }} say={setSaid} />}
       <OpenedJournal {...props} say={setSaid} onGone={toHeading} />
       <p role="status">{said}</p>

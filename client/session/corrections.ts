@@ -2,7 +2,16 @@ import { computed, signal, type ReadonlySignal } from "@preact/signals";
 import type { BrowserEngine } from "../../server/browser/start.ts";
 import type { JournalRow, Outcome } from "../../server/contract/corrections.ts";
 import type { Open, PackageFiles } from "../../server/contract/worker-messages.ts";
-import { placeOf, withRows } from "../model/journals.ts";
+import {
+  type Journals,
+  placeOf,
+  rowsAt,
+  stepsAt,
+  takeStep,
+  withoutPlace,
+  withPlaceOf,
+  withRows,
+} from "../model/journals.ts";
 import type { Api } from "./api.ts";
 import type { JournalStore } from "./journal-store.ts";
 import { type AskedEngine, startedEngine, startedWhenAsked } from "./package-engines.ts";
@@ -10,8 +19,8 @@ import { type AskedEngine, startedEngine, startedWhenAsked } from "./package-eng
 /** What an engine tells of the corrections that it was given. */
 type Told = Pick<BrowserEngine, "outcomes" | "names">;
 
-/** What becomes of corrections where some are made or taken back. */
-type Change = (before: readonly JournalRow[]) => readonly JournalRow[];
+/** What becomes of the corrections of a place where some are made or taken back. */
+type Change = (before: Journals, place: string) => Journals;
 
 /**
  * The reader's corrections of the data on the page, of data of their own by name or (null) the page's: what is kept,
@@ -35,6 +44,10 @@ export interface Corrections {
   make: (own: string | null, rows: readonly JournalRow[]) => Promise<readonly Outcome[]>;
   /** Takes corrections back; those that no longer fit without them are kept, and are out of force. Throws as `make`. */
   undo: (own: string | null, ids: readonly string[]) => Promise<void>;
+  /** Whether a step can be undone, and one that was undone be done again. */
+  steps: (own: string | null) => { canUndo: boolean; canRedo: boolean };
+  /** Undoes the last step, or does again the last that was undone; corrections that no longer fit are kept. As `undo`. */
+  step: (own: string | null, way: "undo" | "redo") => Promise<void>;
   /** Makes corrections in the place of others that are taken back, all or none, as `make`. */
   exchange: (
     own: string | null,
@@ -65,7 +78,7 @@ export function openCorrections(
   /** By place; none until an engine has tried them. */
   const told = signal<Readonly<Record<string, Told>>>({});
   const { journals, problem, write } = store;
-  const rows = (own: string | null): readonly JournalRow[] => journals.value.of[placeOf(own, path)] ?? NONE;
+  const rows = (own: string | null): readonly JournalRow[] => rowsAt(journals.value, placeOf(own, path));
   const toldOf = (own: string | null): Told => told.value[placeOf(own, path)] ?? NOTHING_TOLD;
   const tell = (own: string | null, { outcomes, names }: Told): void => {
     told.value = { ...told.peek(), [placeOf(own, path)]: { outcomes, names } };
@@ -73,29 +86,33 @@ export function openCorrections(
   const engines = enginesOf(async (own, journal) => start({ folders: [await filesOf(own)], journal }), tell);
 
   /** Shows what an engine over other corrections answers, and keeps these. */
-  function use(own: string | null, journal: readonly JournalRow[], engine: BrowserEngine | null): void {
-    if (engine) engines.put(own, journal, engine);
+  function use(own: string | null, next: Journals, engine: BrowserEngine | null): void {
+    const place = placeOf(own, path);
+    if (engine) engines.put(own, rowsAt(next, place), engine);
     else engines.end(own);
     tell(own, engine ?? NOTHING_TOLD);
-    write((before) => withRows(before, placeOf(own, path), journal));
+    write((before) => withPlaceOf(before, place, next));
   }
 
   /**
-   * Puts what `change` makes of the corrections in their place, unless some that came are refused, which it answers. It
-   * begins anew where they became others meanwhile, here or in another tab, so that none of those are lost.
+   * Puts what `change` makes of the corrections in their place, unless some that came are refused, which it answers; a
+   * step to where they were before puts them there all the same. It begins anew where they became others meanwhile, here or in another tab, so that none of those are lost.
    */
-  async function replace(own: string | null, change: Change): Promise<readonly Outcome[]> {
+  async function replace(own: string | null, change: Change, isStep = false): Promise<readonly Outcome[]> {
+    const place = placeOf(own, path);
     const before = rows(own);
-    const journal = change(before);
+    const next = change(journals.peek(), place);
+    const journal = rowsAt(next, place);
     const engine = journal.length === 0 ? null : await start({ folders: [await filesOf(own)], journal });
     if (rows(own) !== before) {
       engine?.close();
-      return replace(own, change);
+      return replace(own, change, isStep);
     }
     const held = new Set(before.map(({ id }) => id));
-    const refused = engine?.outcomes.filter(({ row, state }) => state === "refused" && !held.has(row.id)) ?? [];
+    const isNew = ({ row, state }: Outcome): boolean => state === "refused" && !held.has(row.id);
+    const refused = isStep ? [] : (engine?.outcomes.filter(isNew) ?? []);
     if (refused.length > 0) engine?.close();
-    else use(own, journal, engine);
+    else use(own, next, engine);
     return refused;
   }
 
@@ -106,31 +123,46 @@ export function openCorrections(
     outcomes: (own) => toldOf(own).outcomes,
     names: (own) => toldOf(own).names,
     api: (own) => (rows(own).length === 0 ? null : engines.api(own, rows(own))),
-    make: (own, made) => replace(own, (before) => added(before, made)),
+    make: (own, made) =>
+      replace(
+        own,
+        changing(() => true, made),
+      ),
     exchange: (own, gone, made) =>
-      replace(own, (before) =>
-        added(
-          before.filter(({ id }) => !gone(id)),
-          made,
-        ),
+      replace(
+        own,
+        changing((id) => !gone(id), made),
       ),
     undo: async (own, ids) => {
-      await replace(own, (before) => before.filter(({ id }) => !ids.includes(id)));
+      const leaving = new Set(ids);
+      await replace(
+        own,
+        changing((id) => !leaving.has(id), []),
+      );
+    },
+    steps: (own) => {
+      const { past, future } = stepsAt(journals.value, placeOf(own, path));
+      return { canUndo: past.length > 0, canRedo: future.length > 0 };
+    },
+    step: async (own, way) => {
+      await replace(own, (before, place) => takeStep(before, place, way), true);
     },
     setAuthor: (author) => write((before) => ({ ...before, author })),
     files: filesOf,
-    forget: (own) => use(own, [], null),
+    forget: (own) => use(own, withoutPlace(journals.peek(), placeOf(own, path)), null),
     reopen: (own) => engines.end(own),
   };
 }
 
-/** With those that are not there yet. */
-function added(before: readonly JournalRow[], made: readonly JournalRow[]): JournalRow[] {
-  const held = new Set(before.map(({ id }) => id));
-  return [...before, ...made.filter(({ id }) => !held.has(id))];
-}
+/** Keeps those of these ids, and makes those that are not there yet. */
+const changing =
+  (isKept: (id: string) => boolean, made: readonly JournalRow[]): Change =>
+  (before, place) => {
+    const kept = rowsAt(before, place).filter(({ id }) => isKept(id));
+    const held = new Set(kept.map(({ id }) => id));
+    return withRows(before, place, [...kept, ...made.filter(({ id }) => !held.has(id))]);
+  };
 
-const NONE: readonly JournalRow[] = [];
 const NOTHING_TOLD: Told = { outcomes: [], names: {} };
 
 /** An engine for each data that are corrected; one over other corrections takes its place. */

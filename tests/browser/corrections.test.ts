@@ -10,7 +10,7 @@ import { missing } from "../means.ts";
 import { REAL } from "../server/http/serve.ts";
 import { violations } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
-import { openPage, servePage } from "./page.ts";
+import { openPage, ready, servePage } from "./page.ts";
 import { takenAway } from "./taken-away.ts";
 import { serveFiles, staticSite } from "./static-site.ts";
 
@@ -172,6 +172,16 @@ describe.skipIf(missing.browser !== null)("corrections in place", () => {
     await page.getByText(/^Défaite/).waitFor();
     await expect.poll(() => page.locator("[data-part=own-corrections] li").count()).toBe(1);
     await expect.poll(() => line(page).textContent()).toContain("avec 1 correction de vous");
+    // What was taken back by mistake comes back, and goes again; at the next visit too.
+    await page.reload();
+    await ready(page);
+    const steps = page.getByRole("group", { name: "Étapes de ces corrections" });
+    await steps.getByRole("button", { name: "Annuler", exact: true }).click();
+    await page.getByText(/^Remise.: Lien ajouté.: baObab/).waitFor();
+    await expect.poll(() => line(page).textContent()).toContain("avec 2 corrections");
+    await steps.getByRole("button", { name: "Rétablir", exact: true }).click();
+    await page.getByText(/^Défaite.: Lien ajouté.: baObab/).waitFor();
+    await expect.poll(() => page.locator("[data-part=own-corrections] li").count()).toBe(1);
     expect(errors).toEqual([]);
     await page.context().close();
   });

@@ -2,6 +2,9 @@ import type { corrections as french } from "../fr/corrections.ts";
 import type { Noun } from "../../../server/contract/i18n/numbers.ts";
 import { count, date } from "./numbers.ts";
 
+/** More corrections than these are counted, not told one by one. */
+const MANY = 3;
+
 /** So many more or fewer of something. */
 const moreOf = (n: number, noun: Noun): string => `${count(Math.abs(n), noun)} ${n > 0 ? "more" : "fewer"}`;
 
@@ -179,8 +182,17 @@ export const corrections: typeof french = {
   },
   by: (author, day) => `${author}, ${date(day)}`,
   states: { applied: "in force", known: "adopted: the data have taken it up", refused: "no longer applies:" },
-  undo: "Undo",
-  undone: (what) => `Undone: ${what}`,
+  undo: "Take back",
+  undone: (what) => `Taken back: ${what}. “Undo” makes it again.`,
+  stepped: {
+    label: "Steps of these corrections",
+    undo: "Undo",
+    redo: "Redo",
+    gone: (what) =>
+      what.length > MANY ? `${count(what.length, correction)} taken back.` : `Taken back: ${what.join("; ")}.`,
+    came: (what) =>
+      what.length > MANY ? `${count(what.length, correction)} made again.` : `Made again: ${what.join("; ")}.`,
+  },
   takeAway: "Take away (journal.csv)",
   report: "Report",
   reportLead: "Attach the file journal.csv to this message, and send it to those who keep the data.",

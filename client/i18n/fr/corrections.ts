@@ -32,6 +32,9 @@ const reasons: Reasons = {
   unsound: ({ fault }) => `les données ne tiendraient plus ensemble (en anglais : ${fault})`,
 };
 
+/** More corrections than these are counted, not told one by one. */
+const MANY = 3;
+
 /** So many more or fewer of something. */
 const moreOf = (n: number, noun: Noun): string => `${count(Math.abs(n), noun)} de ${n < 0 ? "moins" : "plus"}`;
 
@@ -196,7 +199,21 @@ export const corrections = {
   by: (author: string, day: string) => `${author}, ${date(day)}`,
   states: { applied: "en vigueur", known: "adoptée : les données l’ont reprise", refused: "ne s’applique plus :" },
   undo: "Défaire",
-  undone: (what: string) => `Défaite : ${what}`,
+  undone: (what: string) => `Défaite : ${what}. « Annuler » la remet.`,
+  /** Steps in the list of corrections: made, undone, accepted, settled. */
+  stepped: {
+    label: "Étapes de ces corrections",
+    undo: "Annuler",
+    redo: "Rétablir",
+    gone: (what: readonly string[]) =>
+      what.length > MANY
+        ? `${count(what.length, { one: "défaite", other: "défaites" })}.`
+        : `Défaite : ${what.join(" ; ")}.`,
+    came: (what: readonly string[]) =>
+      what.length > MANY
+        ? `${count(what.length, { one: "remise", other: "remises" })}.`
+        : `Remise : ${what.join(" ; ")}.`,
+  },
   takeAway: "Emporter (journal.csv)",
   report: "Signaler",
   reportLead: "Joignez le fichier journal.csv à ce message, et adressez-le à qui tient les données.",

@@ -55,6 +55,35 @@ describe("corrections of the reader's own", () => {
     expect(close.mock.calls.length).toBe(start.mock.calls.length);
   });
 
+  test("come back as they were, and go again, step by step", async () => {
+    const { corrections, answer } = opened();
+    const { step, steps } = corrections;
+    await corrections.make(null, [row("a")]);
+    await corrections.make(null, [row("b"), row("c")]);
+    await corrections.undo(null, ["a"]);
+    expect(steps(null)).toEqual({ canUndo: true, canRedo: false });
+    await step(null, "undo");
+    expect(await answer()).toEqual(["a", "b", "c"]);
+    await step(null, "undo");
+    expect(await answer()).toEqual(["a"]);
+    await step(null, "redo");
+    await step(null, "redo");
+    expect([await answer(), steps(null).canRedo]).toEqual([["b", "c"], false]);
+    for (let i = 0; i < 4; i++) await step(null, "undo");
+    expect([corrections.api(null), steps(null)]).toEqual([null, { canUndo: false, canRedo: true }]);
+    // What is made anew is made of what is there: what was undone is not done again after it.
+    await corrections.make(null, [row("d")]);
+    expect(steps(null)).toEqual({ canUndo: true, canRedo: false });
+    expect(steps("mine")).toEqual({ canUndo: false, canRedo: false });
+  });
+
+  test("that no longer fit come back out of force rather than not at all", async () => {
+    const { corrections } = opened({ author: "AM", of: { "page /": [row("no")] }, steps: {} });
+    await corrections.undo(null, ["no"]);
+    await corrections.step(null, "undo");
+    expect(corrections.outcomes(null).map(({ state }) => state)).toEqual(["refused"]);
+  });
+
   test("are all made or none", async () => {
     const { corrections, journals, close } = opened();
     const refused = await corrections.make(null, [row("a"), row("no")]);
@@ -75,13 +104,15 @@ describe("corrections of the reader's own", () => {
   test("that another tab makes meanwhile are kept too", async () => {
     const { corrections, journals, answer } = opened();
     const making = corrections.make(null, [row("a")]);
-    journals.value = { author: "AM", of: { "page /": [row("other")] } };
+    journals.value = { author: "AM", of: { "page /": [row("other")] }, steps: {} };
     await making;
     expect(await answer()).toEqual(["other", "a"]);
   });
 
   test("that are kept start an engine with the first question, and say what became of them", async () => {
-    const { corrections, start, answer } = opened({ author: "AM", of: { "page /": [row("a"), row("no")] } });
+    const { corrections, start, answer } = opened({
+      ...{ author: "AM", of: { "page /": [row("a"), row("no")] }, steps: {} },
+    });
     expect(corrections.api(null)).not.toBeNull();
     expect([start.mock.calls.length, corrections.outcomes(null)]).toEqual([0, []]);
     expect(await answer()).toEqual(["a", "no"]);
@@ -98,5 +129,6 @@ describe("corrections of the reader's own", () => {
     expect(corrections.api("mine")).not.toBeNull();
     corrections.forget("mine");
     expect([corrections.api("mine"), corrections.rows("mine")]).toEqual([null, []]);
+    expect(corrections.steps("mine").canUndo).toBe(false);
   });
 });
