@@ -1,11 +1,11 @@
 import type { RefObject } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Point, Settlement } from "../../server/contract/comparison-messages.ts";
-import { putOff, settlePoint } from "../model/comparison.ts";
+import { putOff, settlePoints } from "../model/comparison.ts";
 import type { ComparisonSession } from "../session/comparison.ts";
 import { today } from "../session/today.ts";
 import type { ViewProps } from "../ui/view-props.ts";
-import { Evidence, sayPoint, saySaid, type SayingProps } from "./comparison-said.tsx";
+import { Evidence, NotAlike, sayPoint, saySaid, type SayingProps } from "./comparison-said.tsx";
 import { useKeys } from "./use-keys.ts";
 
 /** What may be said of a difference, each with its key. */
@@ -16,6 +16,8 @@ const CHOICES = Object.keys(KEYS) as Choice[];
 interface CurrentProps extends Pick<ViewProps, "words" | "corrections"> {
   store: ComparisonSession;
   point: Point;
+  /** Others that are still to be settled, and differ in the same way. */
+  alike: readonly Point[];
   saying: SayingProps;
   onDone: () => void;
 }
@@ -25,7 +27,7 @@ export function ComparisonCurrent(props: CurrentProps) {
   const { words, point, saying } = props;
   const say = words.comparison;
   const fields = useRef<HTMLFormElement>(null);
-  const { asked, reason, setReason, choose } = useChoice(props, fields);
+  const { asked, reason, setReason, choose, isForAll, setForAll } = useChoice(props, fields);
   useKeys("comparison", (key) => {
     const choice = CHOICES.find((one) => KEYS[one] === key);
     if (choice !== undefined) choose(choice, false);
@@ -42,18 +44,18 @@ export function ComparisonCurrent(props: CurrentProps) {
       }}
     >
       <h4>{sayPoint(point, saying)}</h4>
-      <div class="data-comparison-sides">
-        {([point.first, point.second] as const).map((said, i) => (
-          <div key={i}>
-            <h5>{say.readings[i]}</h5>
-            <p>
-              <strong>{saySaid(said, point.field, saying)}</strong>
-            </p>
-            <Evidence said={said} words={words} />
-          </div>
-        ))}
-      </div>
+      <Sides {...props} />
       <Why {...props} asked={asked} reason={reason} onReason={setReason} />
+      {props.alike.length > 0 && (
+        <label>
+          <input
+            type="checkbox"
+            checked={isForAll}
+            onChange={({ currentTarget }) => setForAll(currentTarget.checked)}
+          />{" "}
+          {say.alike(props.alike.length)}
+        </label>
+      )}
       <p class="ui-actions">
         {CHOICES.map((choice) => (
           <button
@@ -71,6 +73,24 @@ export function ComparisonCurrent(props: CurrentProps) {
       </p>
       <p role="status">{asked !== null && say.needed}</p>
     </form>
+  );
+}
+
+/** What either reader says, and where. */
+function Sides({ words, point, saying }: CurrentProps) {
+  return (
+    <div class="data-comparison-sides">
+      {(["first", "second"] as const).map((reader, i) => (
+        <div key={reader}>
+          <h5>{words.comparison.readings[i]}</h5>
+          <p>
+            <strong>{saySaid(point, reader, saying)}</strong>
+          </p>
+          <NotAlike said={point[reader]} other={point[reader === "first" ? "second" : "first"]} saying={saying} />
+          <Evidence said={point[reader]} words={words} />
+        </div>
+      ))}
+    </div>
   );
 }
 
@@ -113,7 +133,8 @@ function Why(props: CurrentProps & { asked: Choice | null; reason: string; onRea
 let lastReason = "";
 
 /** The choice that waits for its reason, and what chooses. */
-function useChoice({ point, store, onDone }: CurrentProps, fields: RefObject<HTMLFormElement>) {
+function useChoice({ point, alike, store, onDone }: CurrentProps, fields: RefObject<HTMLFormElement>) {
+  const [isForAll, setForAll] = useState(false);
   const [asked, setAsked] = useState<Choice | null>(null);
   const [reason, setReason] = useState(lastReason);
   const valueOf = (name: string): string =>
@@ -123,7 +144,10 @@ function useChoice({ point, store, onDone }: CurrentProps, fields: RefObject<HTM
     const value = choice === "other" ? valueOf("other") || null : null;
     const why = { reason: valueOf("reason"), author: valueOf("author"), day: today() };
     const settlement: Settlement = { choice, value, ...why };
-    store.step((before) => settlePoint(before, point.key, settlement));
+    // Something else is said of one alone.
+    const others = isForAll && value === null && !(choice === "other" && point.other !== "none") ? alike : [];
+    const keys = [point, ...others].map(({ key }) => key);
+    store.step((before) => settlePoints(before, keys, settlement));
     onDone();
   }
 
@@ -147,5 +171,5 @@ function useChoice({ point, store, onDone }: CurrentProps, fields: RefObject<HTM
     lastReason = typed;
     setReason(typed);
   };
-  return { asked, reason, setReason: keepReason, choose };
+  return { asked, reason, setReason: keepReason, choose, isForAll, setForAll };
 }

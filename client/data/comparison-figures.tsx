@@ -92,9 +92,7 @@ function Shared(props: FiguresProps) {
   const [open, setOpen] = useState(false);
   const say = words.comparison;
   if (sharedTotal === 0) return null;
-  const rows = shared.flatMap(({ first, second }) =>
-    [first.correction, second.correction].filter((one) => one !== null),
-  );
+  const rows = shared.flatMap(({ first, second }) => [...first.corrections, ...second.corrections]);
   const saying: SayingProps = { words, nameOf: namesFor(props, rows), roleTitle: roleTitles(words, dataset) };
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -105,8 +103,8 @@ function Shared(props: FiguresProps) {
           <ul class="data-comparison-points">
             {shared.map((point) => (
               <li key={point.key}>
-                {point.first.correction === null && point.about === null
-                  ? words.labelled(sayPoint(point, saying), saySaid(point.first, point.field, saying))
+                {point.first.corrections.length === 0 && point.about === null
+                  ? words.labelled(sayPoint(point, saying), saySaid(point, "first", saying))
                   : sayPoint(point, saying)}
                 <Evidence said={point.first} words={words} />
               </li>

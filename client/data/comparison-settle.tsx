@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Point, ReadingsCompared } from "../../server/contract/comparison-messages.ts";
-import { undoStep, unsettled } from "../model/comparison.ts";
+import { isAlike, undoStep, unsettled } from "../model/comparison.ts";
 import type { KeptComparison } from "../session/comparison-store.ts";
 import type { ComparisonSession } from "../session/comparison.ts";
 import { namesFor } from "../ui/correction-words.ts";
@@ -26,9 +26,7 @@ export function ComparisonSettle(props: SettleProps) {
   });
   const point = differences.find(({ key }) => key === chosen) ?? open[0];
   const say = words.comparison;
-  const rows = differences.flatMap(({ first, second }) =>
-    [first.correction, second.correction].filter((one) => one !== null),
-  );
+  const rows = differences.flatMap(({ first, second }) => [...first.corrections, ...second.corrections]);
   const saying: SayingProps = { words, nameOf: namesFor(props, rows), roleTitle: roleTitles(words, dataset) };
   if (differences.length === 0) return null;
   const settledOnes = differences.filter(({ key }) => Object.hasOwn(kept.settling.settlements, key));
@@ -42,6 +40,7 @@ export function ComparisonSettle(props: SettleProps) {
           {...{ store, words, corrections: props.corrections }}
           key={point.key}
           point={point}
+          alike={open.filter((one) => one !== point && isAlike(one, point))}
           saying={saying}
           onDone={() => setChosen(null)}
         />

@@ -1,4 +1,5 @@
-import type { ComparedFacts, Comparison, Settlement } from "../../server/contract/comparison-messages.ts";
+import type { ComparedFacts, Comparison, Point, Settlement } from "../../server/contract/comparison-messages.ts";
+import type { JournalRow } from "../../server/contract/corrections.ts";
 
 /** What of a comparison was settled, and put off; the steps before, the last one first. */
 export interface Settling {
@@ -14,9 +15,33 @@ export const UNSETTLED: Settling = { settlements: {}, later: [], past: [] };
 /** How many steps can be undone. */
 const STEPS = 500;
 
-/** With a point settled, in the place of what was settled of it before. */
-export const settlePoint = (before: Settling, key: string, settlement: Settlement): Settling =>
-  after(before, { settlements: { ...before.settlements, [key]: settlement }, later: without(before.later, key) });
+/** With points settled in one way, in the place of what was settled of them before: one step. */
+export function settlePoints(before: Settling, keys: readonly string[], settlement: Settlement): Settling {
+  const settled = new Set(keys);
+  return after(before, {
+    settlements: { ...before.settlements, ...Object.fromEntries(keys.map((key) => [key, settlement])) },
+    later: before.later.filter((key) => !settled.has(key)),
+  });
+}
+
+/**
+ * Whether two points differ in the same way, so that one reason may settle both: in one column, in one role of which
+ * the same reader says « yes », or in corrections of the same sort that the same readers made.
+ */
+export const isAlike = (a: Point, b: Point): boolean => wayOf(a) === wayOf(b);
+
+function wayOf({ field, other, first, second }: Point): string {
+  if (field === null) return [first, second].map(({ corrections }) => sortOf(corrections)).join(" | ");
+  return other === "value" ? field : `${field} ${first.value} ${second.value}`;
+}
+
+/** What corrections do to what: to links, or to names of a kind. */
+const sortOf = (rows: readonly JournalRow[]): string =>
+  [
+    ...new Set(rows.map(({ action, subject }) => `${action} ${subject.includes("|") ? "link" : kindIn(subject)}`)),
+  ].join();
+
+const kindIn = (id: string): string => (id.includes(":") ? id.slice(0, id.indexOf(":")) : "source");
 
 /** With a point put off: it comes after those that were not looked at. */
 export function putOff(before: Settling, key: string): Settling {

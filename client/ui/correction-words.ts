@@ -38,6 +38,10 @@ export function sayAct({ rows }: Pick<Act, "rows">, words: Words, nameOf: NameOf
   return added.length === 0 ? sentence : `${sentence} ${words.corrections.said.addedWith(words.list(added))}`;
 }
 
+/** What rows of acts do, in a sentence without its full stop. */
+export const sayActs = (rows: readonly JournalRow[], words: Words, nameOf: NameOf): string =>
+  words.list(new Set(actsOf(rows).map((act) => sayAct(act, words, nameOf))));
+
 /** What each act of a journal does, a line each, with its reason. */
 export const linesOf = (rows: readonly JournalRow[], words: Words, nameOf: NameOf): string =>
   actsOf(rows)

@@ -21,6 +21,8 @@ export interface Judgement {
   project: string;
   /** Whom or what a role ties to the project; null for a field with one value. */
   about: string | null;
+  /** Which kind that is, where one reader says that it is of this kind and the other of another; else null. */
+  kind: string | null;
   a: string;
   b: string;
   /** The project and, where there is one, what it is tied to, as each reader has them. */
@@ -60,8 +62,9 @@ export const [NAMED, NOT_NAMED] = ["yes", "no"] as const;
  * Compares packages that two readers made of one source, over the projects that both have and have read to their end.
  * Projects and names are the same where they are once folded, unless told by another key. For a role, the units are all
  * pairs of such a project and somebody whom either reader ties by that role to any of them, so that agreeing on « no »
- * counts; for a column, the projects, organisations or people that both have. Pairs that neither names are counted, not
- * listed: the work grows with the links.
+ * counts; for a column, the projects, organisations or people that both have, an empty cell being an answer where the
+ * reader fills in others of the column, which has no units where one fills in none. Pairs that neither names are
+ * counted, not listed: the work grows with the links.
  */
 export function comparePackages(a: Dataset, b: Dataset, keyOf: KeyOf = byName): PackageComparison {
   const unread = unreadIn([a, b]);
@@ -108,13 +111,15 @@ function byColumn(pairs: readonly Both<Named>[], { field, column }: ComparedColu
   const said = (row: Row): string => String((valueOf(row, column) ?? "") as AttributeValue);
   const judgements = pairs.map(([a, b]): Judgement => {
     const ids = { a: { project: a.id, about: null }, b: { project: b.id, about: null } };
-    return { project: a.name, about: null, a: said(a), b: said(b), ids };
+    return { project: a.name, about: null, kind: null, a: said(a), b: said(b), ids };
   });
   if (judgements.every((one) => one.a === "" && one.b === "")) return [];
+  // Who fills in nothing of a column has not judged it.
+  const isJudged = (["a", "b"] as const).every((reader) => judgements.some((one) => one[reader] !== ""));
   return [
     {
       field,
-      agreement: agreementOf(judgements.map((one): Judged => [one.a, one.b])),
+      agreement: agreementOf(isJudged ? judgements.map((one): Judged => [one.a, one.b]) : []),
       differences: judgements.filter((one) => one.a !== one.b),
       shared: judgements.filter((one) => one.a === one.b && one.a !== ""),
     },
@@ -131,13 +136,15 @@ function byRole(field: string, pairs: readonly Pair[], a: Ties, b: Ties): FieldC
     const [ofFirst, ofSecond] = [a.get(first.id), b.get(second.id)];
     const keys = new Set([...(ofFirst?.keys() ?? []), ...(ofSecond?.keys() ?? [])]);
     const inOrder = [...keys].map((key) => ({ key, ...named.get(key)! })).toSorted((one, other) => one.at - other.at);
+    const times = tally(keys);
     return inOrder.map(({ key, name, at: column }) => {
+      const kind = times.get(nameIn(key))! > 1 ? key.slice(0, key.indexOf(" ")) : null;
       const [one, other] = [ofFirst?.get(key), ofSecond?.get(key)];
       const ids = {
         a: { project: first.id, about: one?.id ?? null },
         b: { project: second.id, about: other?.id ?? null },
       };
-      const judgement = { project: first.name, about: name, a: word(one), b: word(other), ids };
+      const judgement = { project: first.name, about: name, kind, a: word(one), b: word(other), ids };
       return { unit: at * named.size + column, judgement };
     });
   });
@@ -150,6 +157,16 @@ function byRole(field: string, pairs: readonly Pair[], a: Ties, b: Ties): FieldC
       shared: judgements.filter((one) => one.a === one.b),
     },
   ];
+}
+
+/** What follows the kind in the key of somebody who is tied. */
+const nameIn = (key: string): string => key.slice(key.indexOf(" ") + 1);
+
+/** How many kinds each name is of. */
+function tally(keys: Iterable<string>): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const key of keys) times.set(nameIn(key), (times.get(nameIn(key)) ?? 0) + 1);
+  return times;
 }
 
 const word = (tie: object | undefined): string => (tie === undefined ? NOT_NAMED : NAMED);

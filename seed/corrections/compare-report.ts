@@ -1,7 +1,7 @@
+import type { Act } from "./act.ts";
 import type { Agreement, Coefficient } from "./agreement.ts";
 import type { JournalComparison } from "./compare-journals.ts";
 import type { PackageComparison } from "./compare-packages.ts";
-import type { JournalRow } from "./correction.ts";
 import { RESAMPLING } from "./resampling.ts";
 
 /** Agreement by field, then each difference, in plain lines. */
@@ -21,12 +21,12 @@ export function packageReport({ projects, fields }: PackageComparison): string {
     "|---|---:|---:|---:|---:|",
     ...fields.map(({ field, agreement }) => `| ${field} | ${figuresOf(agreement).join(" | ")} |`),
     "",
-    `Over the projects in both. Units of a column: these, or the organisations or people in both. Units of a role: each of these projects with each name that either reader ties to one of them by that role. Intervals: bootstrap over units, ${RESAMPLING.resamples} resamples, seed ${RESAMPLING.seed}.`,
+    `Over the projects in both. Units of a column: these, or the organisations or people in both, an empty cell being an answer; none where one reading leaves the whole column empty. Units of a role: each of these projects with each name that either reader ties to one of them by that role. Intervals: bootstrap over units, ${RESAMPLING.resamples} resamples, seed ${RESAMPLING.seed}.`,
     "",
     ...fields.flatMap(({ field, differences }) =>
       differences.map(
-        ({ project, about, a, b }) =>
-          `- ${project}, ${field}${about === null ? "" : `, ${about}`}: first “${a}”, second “${b}”`,
+        ({ project, about, kind, a, b }) =>
+          `- ${project}, ${field}${about === null ? "" : `, ${about}`}${kind === null ? "" : ` (${kind})`}: first “${a}”, second “${b}”`,
       ),
     ),
   ];
@@ -39,8 +39,8 @@ export function journalReport({ both, differ, onlyA, onlyB }: JournalComparison)
     `Corrections: ${both.length} in both, ${differ.length} that each says otherwise, ${onlyA.length} in the first alone, ${onlyB.length} in the second alone.`,
     ...both.map(({ a }) => `= ${wordsOf(a)}`),
     ...differ.map(({ a, b }) => `≠ ${wordsOf(a)} | second: ${wordsOf(b)}`),
-    ...onlyA.map((row) => `1 ${wordsOf(row)}`),
-    ...onlyB.map((row) => `2 ${wordsOf(row)}`),
+    ...onlyA.map((act) => `1 ${wordsOf([act])}`),
+    ...onlyB.map((act) => `2 ${wordsOf([act])}`),
   ].join("\n");
 }
 
@@ -61,5 +61,9 @@ function figuresOf({ units, percent, kappa, alpha }: Agreement): string[] {
 /** Three decimals; what is rounded to zero has no sign. */
 const decimals = (value: number): string => value.toFixed(3).replace(/^-(0\.0+)$/, "$1");
 
-const wordsOf = ({ action, subject, after }: JournalRow): string =>
-  `${action} ${subject}${after === null ? "" : ` → ${after}`}`;
+const wordsOf = (acts: readonly Act[]): string =>
+  acts
+    .flatMap(({ rows }) =>
+      rows.map(({ action, subject, after }) => `${action} ${subject}${after === null ? "" : ` → ${after}`}`),
+    )
+    .join("; ");

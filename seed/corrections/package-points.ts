@@ -16,11 +16,11 @@ export function packagePoints(
   const saidBy = (reader: 0 | 1, field: string, value: string, ends: Ends): Said => {
     const { links, titles } = linksOf[reader]!;
     const rows = ends.about === null ? [] : rowsBetween(links, field, ends.project, ends.about);
-    return { value, correction: null, evidence: statedIn(rows, titles) };
+    return { value, corrections: [], evidence: statedIn(rows, titles) };
   };
-  const pointOf = (field: string, { project, about, ids, ...said }: Judgement): Point => ({
-    key: JSON.stringify([field, ids.a.project, ids.b.project, about]),
-    ...{ field, project, about, ids },
+  const pointOf = (field: string, { project, about, kind, ids, ...said }: Judgement): Point => ({
+    key: JSON.stringify([field, ids.a.project, ids.b.project, about, ...(kind === null ? [] : [kind])]),
+    ...{ field, project, about, kind, ids },
     first: saidBy(0, field, said.a, ids.a),
     second: saidBy(1, field, said.b, ids.b),
     other: about === null ? "value" : "name",
@@ -57,7 +57,7 @@ export const rowsBetween = (links: ReadonlyMap<string, Links>, role: string, pro
 function projectsAlone(a: Dataset, b: Dataset): Point[] {
   const unread = unreadIn([a, b]);
   const [first, second] = [readProjects(a, unread), readProjects(b, unread)];
-  const said = (has: boolean): Said => ({ value: has ? NAMED : NOT_NAMED, correction: null, evidence: [] });
+  const said = (has: boolean): Said => ({ value: has ? NAMED : NOT_NAMED, corrections: [], evidence: [] });
   const alone = (reader: 0 | 1): Point[] => {
     const [own, others] = reader === 0 ? [first, second] : [second, first];
     return [...own].flatMap(([key, { id, name }]) => {
@@ -65,7 +65,7 @@ function projectsAlone(a: Dataset, b: Dataset): Point[] {
       const ends = { project: id, about: null };
       return {
         key: JSON.stringify(["project", reader, id]),
-        ...{ field: "project", project: name, about: null },
+        ...{ field: "project", project: name, about: null, kind: null },
         first: said(reader === 0),
         second: said(reader === 1),
         other: "none" as const,

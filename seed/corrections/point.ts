@@ -19,7 +19,8 @@ export interface Stated {
 export interface Said {
   /** « yes », « no » of a tie or a project, else the value; null where the reader made a correction, or none. */
   value: string | null;
-  correction: JournalRow | null;
+  /** Rows of what was done at once, or of several of these; none of two packages. */
+  corrections: readonly JournalRow[];
   evidence: Stated[];
 }
 
@@ -33,6 +34,8 @@ export interface Point {
   project: string | null;
   /** Whom or what a role ties to the project. */
   about: string | null;
+  /** Which kind that is, where the readers say two of one name; else null. */
+  kind: string | null;
   first: Said;
   second: Said;
   /** What may be said instead of what either says: who it is, another value, or nothing but « neither ». */
@@ -52,7 +55,7 @@ export interface Settlement {
 }
 
 /** What a reader says who says nothing of it. */
-export const UNSAID: Said = { value: null, correction: null, evidence: [] };
+export const UNSAID: Said = { value: null, corrections: [], evidence: [] };
 
 type Link = Dataset["links"][number];
 

@@ -55,10 +55,15 @@ export function rowsByKey<T extends { id: string; name: string }>(
   return all;
 }
 
-/** Who is tied to projects, role by role. Of two of one key the last that is tied stands for both. */
+/**
+ * Who is tied to projects, role by role. Somebody of a name is told from an organisation of that name. Of two of one key
+ * the last that is tied stands for both.
+ */
 export function tiesByRole(dataset: Dataset, keyOf: KeyOf = byName): ReadonlyMap<string, Ties> {
   const names = new Map(
-    TIED.flatMap((table) => dataset[table].map(({ id, name }) => [id, { id, name, key: keyOf(id, name) }] as const)),
+    TIED.flatMap((table) =>
+      dataset[table].map(({ id, name }) => [id, { id, name, key: `${kindIn(id)} ${keyOf(id, name)}` }] as const),
+    ),
   );
   const roles = new Map<string, Map<string, Map<string, { id: string; name: string }>>>();
   for (const { role, source, target } of dataset.links) {
@@ -74,3 +79,6 @@ export function tiesByRole(dataset: Dataset, keyOf: KeyOf = byName): ReadonlyMap
 
 /** The tables of those who are tied to projects. */
 const TIED = Object.values(ENTITY_TABLES).filter((table) => table !== "projects");
+
+/** The kind before the colon of an id. */
+export const kindIn = (id: string): string => id.slice(0, id.indexOf(":"));

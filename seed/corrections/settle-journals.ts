@@ -1,20 +1,22 @@
-import { actRowIds, actsOf } from "./act.ts";
+import { type Act, actRowIds, actsOf } from "./act.ts";
+import { bringsIn, contentOf } from "./compare-journals.ts";
 import { correctionOf, type JournalRow } from "./correction.ts";
 import { changedAlike } from "./journal-points.ts";
 import type { Point, Settlement } from "./point.ts";
 
-/** A correction that was settled on. */
+/** What was settled on of a reader's correction. */
 interface Settled {
-  /** The row of a journal that it was. */
-  from: JournalRow;
-  row: JournalRow;
-  /** What its id is made of. */
-  what: string;
+  rows: readonly JournalRow[];
+  /** How many rows it has where it is whole. */
+  size: number;
+  /** What its ids are made of; null where it is still the correction that it was. */
+  what: string | null;
 }
 
 /**
- * What of two journals was settled: both's as the first has them, and of each point the one that was chosen. What a
- * reader did at once stays one act where all of its rows are there; those that are left of others stand for themselves.
+ * What of two journals was settled: both's as the first has them, and of each point those of the reader that was
+ * chosen, in the order of the journals. What a reader did at once stays one, but for whom, or which source, several of
+ * them bring in: that is one of its own, before them.
  */
 export function settledJournal(
   shared: Iterable<Point>,
@@ -23,46 +25,68 @@ export function settledJournal(
   order: readonly (readonly JournalRow[])[],
   idOf: (what: string) => string,
 ): JournalRow[] {
-  const settled = new Map<JournalRow, Settled>();
-  for (const point of shared) {
-    const row = point.first.correction!;
-    settled.set(row, { from: row, row, what: point.key });
-  }
+  const acts = order.flatMap(actsOf);
+  const actAt = new Map(acts.flatMap((act) => act.rows.map((row) => [row, act] as const)));
+  const settled = new Map<Act, Settled>();
+  const settle = (corrections: readonly JournalRow[], what: string | null, change: (row: JournalRow) => JournalRow) => {
+    for (const act of new Set(corrections.map((row) => actAt.get(row)!)))
+      settled.set(act, { rows: act.rows.map(change), size: act.size, what: what && `${what} ${act.id}` });
+  };
+  for (const { first } of shared) settle(first.corrections, null, (row) => row);
   for (const point of differences) {
     const settlement = settlements.get(point.key);
-    const chosen = settlement === undefined ? null : chosenOf(point, settlement);
-    if (settlement === undefined || chosen === null) continue;
+    if (settlement === undefined) continue;
     const { choice, value, reason, author, day } = settlement;
+    const chosen = chosenOf(point, settlement);
     const what = JSON.stringify([point.key, choice, value]);
-    settled.set(chosen.from, { from: chosen.from, row: { ...chosen.row, reason, author, day }, what });
+    settle(chosen.of, what, (row) => ({ ...chosen.changed(row), reason, author, day }));
   }
-  return order.flatMap((journal) =>
-    actsOf(journal).flatMap(({ rows, size }) => {
-      const left = rows.flatMap((row) => settled.get(row) ?? []);
-      if (size > 1 && left.length === size) {
-        const ids = actRowIds(idOf(left.map(({ what }) => what).join("\n")), size);
-        return left.map(({ row }, i) => ({ ...row, id: ids[i]! }));
-      }
-      // What both have, and was done alone, is still the correction that it was.
-      return left.map(({ from, row, what }) => (size === 1 && row === from ? row : { ...row, id: idOf(what) }));
-    }),
+  return written(
+    acts.flatMap((act) => settled.get(act) ?? []),
+    idOf,
   );
 }
 
-/** The correction that a settlement leaves, and the row that it was; null where it leaves none. */
+/** The corrections that a settlement leaves, and what they say instead; none where it leaves none. */
 function chosenOf(
   { first, second }: Point,
   { choice, value }: Settlement,
-): { from: JournalRow; row: JournalRow } | null {
-  if (choice !== "other") {
-    const { correction } = choice === "first" ? first : second;
-    return correction && { from: correction, row: correction };
-  }
-  const column = changedAlike(first.correction, second.correction);
-  if (column === null || value === null) return null;
-  const { after } = correctionOf(first.correction!);
+): { of: readonly JournalRow[]; changed: (row: JournalRow) => JournalRow } {
+  if (choice !== "other") return { of: (choice === "first" ? first : second).corrections, changed: (row) => row };
+  const column = changedAlike(first.corrections, second.corrections);
+  if (column === null || value === null) return { of: [], changed: (row) => row };
+  const { after } = correctionOf(first.corrections[0]!);
   return {
-    from: first.correction!,
-    row: { ...first.correction!, after: JSON.stringify({ ...after, [column]: value }) },
+    of: first.corrections,
+    changed: (row) => ({ ...row, after: JSON.stringify({ ...after, [column]: value }) }),
   };
 }
+
+/** The rows of what was settled on, each under its id. */
+function written(settled: readonly Settled[], idOf: (what: string) => string): JournalRow[] {
+  const uses = new Map<string, number>();
+  for (const row of settled.flatMap(({ rows }) => rows)) {
+    const key = keyOf(row);
+    if (bringsIn(row)) uses.set(key, (uses.get(key) ?? 0) + 1);
+  }
+  const isCommon = (row: JournalRow): boolean => (uses.get(keyOf(row)) ?? 0) > 1;
+  const made = new Set<string>();
+  return settled.flatMap(({ rows, size, what }) => {
+    const common = rows.filter(isCommon);
+    const news = common.filter((row) => !made.has(keyOf(row)));
+    for (const row of news) made.add(keyOf(row));
+    const own = rows.filter((row) => !isCommon(row));
+    // What both have is still the correction that it was, where all of it is there.
+    if (what === null && common.length === 0 && own.length === size) return own;
+    const content = what ?? own.map(keyOf).join("\n");
+    const isWhole = own.length + common.length === size;
+    const ids = isWhole ? actRowIds(idOf(content), own.length) : own.map((row) => idOf(`${content} ${keyOf(row)}`));
+    return [
+      ...news.map((row) => ({ ...row, id: idOf(keyOf(row)) })),
+      ...own.map((row, i) => ({ ...row, id: ids[i]! })),
+    ];
+  });
+}
+
+/** What a row says of what. */
+const keyOf = (row: JournalRow): string => `${row.subject} ${contentOf(row)}`;

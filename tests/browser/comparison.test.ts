@@ -106,6 +106,43 @@ describe.skipIf(missing.browser !== null)("two readings that are compared", () =
     await page.context().close();
   });
 
+  test("are settled several at once for one reason; what was done at once is one difference", async () => {
+    const links = packagesAt(REAL)[0]!.links.filter(({ role }) => role === "partners");
+    const cell = (values: object): string => `"${JSON.stringify(values).replaceAll('"', '""')}"`;
+    const pages = links.slice(0, 40).map(({ source, role, target, mention }, i) => {
+      return `p-${i + 1}of40,change,${source}|${role}|${target},${cell({ mention, page: null })},${cell({ page: 3 })},lu,A,2026-11-27,\n`;
+    });
+    const removed = links.slice(50, 53).map(({ source, role, target, mention }, i) => {
+      return `r${i},remove,${source}|${role}|${target},${cell({ mention })},,vu,B,2026-11-27,\n`;
+    });
+    const { page, errors } = await openPage(browser, `${server.address}/?view=data`);
+    const comparison = part(page, "comparison");
+    const file = (journal: string, rows: readonly string[]) => {
+      return { name: journal, mimeType: "text/csv", buffer: Buffer.from(HEADER + rows.join("")) };
+    };
+    await comparison.locator("input[type=file]").nth(0).setInputFiles(file("alice.csv", pages));
+    await comparison.locator("input[type=file]").nth(1).setInputFiles(file("bob.csv", removed));
+    await comparison.getByRole("button", { name: "Comparer", exact: true }).click();
+    await comparison.getByText("0 point identique, 4 différences.").waitFor();
+    const differences = part(page, "differences");
+    await differences.getByRole("heading", { level: 4, name: "Page de 40 mentions" }).waitFor();
+    await differences.getByLabel("Pourquoi").fill("comptées dans le PDF");
+    await differences.getByLabel("Vos initiales").fill("C. D.");
+    await differences.getByRole("button", { name: /^La première/ }).click();
+    await differences.getByRole("heading", { level: 4, name: /^Lien retiré/ }).waitFor();
+    // The last reason is offered again.
+    expect(await differences.getByLabel("Pourquoi").inputValue()).toBe("comptées dans le PDF");
+    await differences.getByLabel("Pourquoi").fill("ils y sont");
+    await differences.getByLabel(/^Trancher de même.*\(encore 2\)$/).check();
+    await differences.getByRole("button", { name: /^La première/ }).click();
+    await differences.getByText(/Tout est tranché\s; 4 tranchées/).waitFor();
+    await part(page, "settled").getByText("Un journal de 1 correction.").waitFor();
+    await page.locator("body").press("z");
+    await differences.getByText(/3 à trancher\s; 1 tranchée/).waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   test.each([1440, 390])("have nothing that axe finds, and nothing wider than %i pixels", async (width) => {
     const { page } = await openPage(browser, `${server.address}/?view=data&lang=en`, {
       viewport: { width, height: 900 },

@@ -44,7 +44,7 @@ const STATED: AgreementStated = {
 test("how far two readers agree is stated with every condition, in each language", () => {
   const methods = agreementMethods(STATED, {});
   expect(methods.fr.replaceAll(/[\u00a0\u202f]/g, " ")).toBe(
-    "Deux journaux de corrections de « COOP’TER 2024 », version 0123456789ab, faits séparément, ont été comparés le 28 novembre 2026 : « alice.csv » (2 corrections, SHA-256 a1) et « bob.csv » (1 correction, SHA-256 b2) ; ce qu’aucun des deux ne corrige y compte comme un accord. Les unités sont, par colonne, les projets des deux lectures (23), ou les organisations ou personnes que les deux ont, et, par rôle, chacun de ces projets avec chaque nom que l’une ou l’autre lie à l’un d’eux par ce rôle. partenaire : n = 4 600, accord 99,85 %, kappa de Cohen 0,91 [0,8 ; 0,97], alpha de Krippendorff 0,9 ; forme juridique : n = 23, accord 100 %, kappa de Cohen sans valeur, alpha de Krippendorff sans valeur. Entre crochets, l’intervalle à 95 % (percentiles 2,5 et 97,5 de 2 000 rééchantillonnages des unités avec remise, graine 1). 8 différences, dont 1 tranchée, chacune avec sa raison.",
+    "Deux journaux de corrections de « COOP’TER 2024 », version 0123456789ab, faits séparément, ont été comparés le 28 novembre 2026 : « alice.csv » (2 corrections, SHA-256 a1) et « bob.csv » (1 correction, SHA-256 b2) ; ce qu’aucun des deux ne corrige y compte comme un accord. Les unités sont, par colonne, les projets des deux lectures (23), ou les organisations ou personnes que les deux ont (une case vide est une réponse, sauf dans une colonne qu’une lecture laisse tout entière vide, qui n’a pas d’unités), et, par rôle, chacun de ces projets avec chaque nom que l’une ou l’autre lie à l’un d’eux par ce rôle. partenaire : n = 4 600, accord 99,85 %, kappa de Cohen 0,91 [0,8 ; 0,97], alpha de Krippendorff 0,9 ; forme juridique : n = 23, accord 100 %, kappa de Cohen sans valeur, alpha de Krippendorff sans valeur. Entre crochets, l’intervalle à 95 % (percentiles 2,5 et 97,5 de 2 000 rééchantillonnages des unités avec remise, graine 1). 8 différences, dont 1 tranchée, chacune avec sa raison.",
   );
   const bare = agreementMethods({ ...STATED, fields: STATED.fields.slice(1), settled: 0 }, {});
   expect(bare.fr).not.toContain("crochets");
@@ -54,14 +54,14 @@ test("how far two readers agree is stated with every condition, in each language
     vocabulary: { fr: { kinds }, en: { kinds: { project: { one: "team", other: "teams" } } } },
   });
   expect(teams.fr).toContain(
-    "les équipes des deux lectures (23), ou les organisations ou personnes que les deux ont, et, par rôle, chacune de ces équipes avec",
+    "les équipes des deux lectures (23), ou les organisations ou personnes que les deux ont (une case vide est une réponse, sauf dans une colonne qu’une lecture laisse tout entière vide, qui n’a pas d’unités), et, par rôle, chacune de ces équipes avec",
   );
   expect(teams.fr).toContain("à l’une d’elles par ce rôle");
   const part = agreementMethods({ ...STATED, unread: 2 }, {});
   expect(part.fr).toContain("2 projets qu’une lecture au moins n’a pas lus en entier sont laissés de côté.");
   expect(part.en).toContain("2 projects that one reading at least has not read to the end are left out.");
   expect(teams.en).toContain(
-    "the teams of both readings (23), or the organisations or people that both have, and, for a role, each of these teams with",
+    "the teams of both readings (23), or the organisations or people that both have (an empty cell is an answer, but in a column that one reading leaves empty throughout, which has no units), and, for a role, each of these teams with",
   );
   expect(methods.en).toContain("partner: n = 4,600, agreement 99.85%, Cohen’s kappa 0.91 [0.8; 0.97]");
 });

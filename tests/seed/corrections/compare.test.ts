@@ -77,6 +77,36 @@ describe("two packages made apart from one source", () => {
     expect(type.agreement).toMatchObject({ units: 4, percent: 3 / 4 });
   });
 
+  test("tell a person from an organisation of the same name", () => {
+    const other = applyJournal(load(), [
+      row("k", "change", "person:bo-martin", { name: "Bo Martin" }, { id: "organisation:bo-martin" }),
+    ]).dataset;
+    const compared = comparePackages(load(), other);
+    const { differences } = packagePoints(load(), other, compared);
+    const told = differences.map(({ field, about, kind, first, second }) => [
+      field,
+      about,
+      kind,
+      first.value,
+      second.value,
+    ]);
+    // He accompanies two projects.
+    expect(told.length).toBe(4);
+    expect(told.slice(0, 2).toSorted().toReversed()).toEqual([
+      ["accompanies", "Bo Martin", "person", "yes", "no"],
+      ["accompanies", "Bo Martin", "organisation", "no", "yes"],
+    ]);
+    expect(new Set(differences.map(({ key }) => key)).size).toBe(differences.length);
+    expect(packageReport(compared)).toContain("Bo Martin (organisation): first “no”, second “yes”");
+  });
+
+  test("have no units in a column that one of them leaves empty throughout", () => {
+    const silent = { ...load(), organisations: load().organisations.map((one) => ({ ...one, type: null })) };
+    const type = comparePackages(load(), silent).fields.find(({ field }) => field === "organisations.type")!;
+    expect(type.agreement).toEqual({ units: 0, percent: null, kappa: null, alpha: null });
+    expect(type.differences.length).toBeGreaterThan(0);
+  });
+
   test("are compared over what both have read to the end, where one says what it has not", () => {
     // One partner of the shop is decided on, the garden was not looked at: nothing absent of either is a « no ».
     const shop = load();
@@ -120,11 +150,40 @@ describe("two journals", () => {
     const a = [...JOURNAL, rename("x1", "Ville de Lys")];
     const b = [rename("y1", "Lys"), { ...JOURNAL[0]!, id: "y2", reason: "Seen." }, row("y3", "remove", AMIS, {}, null)];
     const found = compareJournals(a, b);
-    expect(found.both.map(({ a: one, b: other }) => [one.id, other.id])).toEqual([["a1", "y2"]]);
-    expect(found.differ.map(({ a: one, b: other }) => [one.id, other.id])).toEqual([["x1", "y1"]]);
+    const idsOf = (list: typeof found.both) =>
+      list.map(({ a: one, b: other }) => [...one, ...other].map(({ id }) => id));
+    expect(idsOf(found.both)).toEqual([["a1", "y2"]]);
+    expect(idsOf(found.differ)).toEqual([["x1", "y1"]]);
     expect([found.onlyA.length, found.onlyB.map(({ id }) => id)]).toEqual([JOURNAL.length - 1, ["y3"]]);
     expect(journalReport(found)).toMatch(
       /^Corrections: 1 in both, 1 that each says otherwise, 10 in the first alone, 1 in the second alone\.\n= change person:bo-martin/,
     );
+  });
+
+  test("hold what was done at once as one correction, however many rows it has", () => {
+    const pages = (id: string, lines: readonly (readonly [subject: string, page: number])[]) =>
+      lines.map(([subject, page], i) =>
+        row(`${id}-${i + 1}of${lines.length}`, "change", subject, { page: null }, { page }),
+      );
+    const [one, two, three] = [
+      `${AMIS}|partners|${EPICERIE}`,
+      `${COMMUNE}|carries|${EPICERIE}`,
+      `x|partners|${VERGER}`,
+    ];
+    const whole = pages("p", [
+      [one, 3],
+      [two, 4],
+    ]);
+    const counts = (b: ReturnType<typeof pages>) => {
+      const { both, differ, onlyA, onlyB } = compareJournals(whole, b);
+      return [both.length, differ.length, onlyA.length, onlyB.length];
+    };
+    expect(counts([])).toEqual([0, 0, 1, 0]);
+    expect(counts(pages("q", [...whole.map(({ subject }, i) => [subject, i + 3] as const)]))).toEqual([1, 0, 0, 0]);
+    expect(counts(pages("q", [[one, 3]]))).toEqual([0, 1, 0, 0]);
+    // One reader did at once what the other did in two steps.
+    expect(counts([...pages("q", [[two, 4]]), ...pages("r", [[one, 3]])])).toEqual([1, 0, 0, 0]);
+    expect(counts([...pages("q", [[two, 5]]), ...pages("r", [[three, 1]])])).toEqual([0, 1, 0, 1]);
+    expect(journalReport(compareJournals(whole, []))).toContain("1 in the first alone");
   });
 });

@@ -228,11 +228,15 @@ describe("two journals of corrections of one package", () => {
   const { comparison } = compared;
 
   test("are points that both correct alike or not, with what becomes of each", () => {
-    expect(comparison.shared.map(({ first, second }) => [first.correction?.id, second.correction?.id])).toEqual([
-      ["a1", "y2"],
-      ["x5", "y5"],
-    ]);
-    expect(comparison.differences.map(({ first, second }) => [first.correction?.id, second.correction?.id])).toEqual([
+    expect(comparison.shared.map(({ first, second }) => [first.corrections[0]?.id, second.corrections[0]?.id])).toEqual(
+      [
+        ["a1", "y2"],
+        ["x5", "y5"],
+      ],
+    );
+    expect(
+      comparison.differences.map(({ first, second }) => [first.corrections[0]?.id, second.corrections[0]?.id]),
+    ).toEqual([
       ["x1", "y1"],
       ["x4", undefined],
       [undefined, "y3"],
@@ -249,7 +253,7 @@ describe("two journals of corrections of one package", () => {
   test("become one journal of both's and of what was chosen, in an order that applies", () => {
     const { rows, outcomes, dataset } = settled(
       compared,
-      ({ first }) => (first.correction?.id === "x1" ? settlement("other", "Commune du Lys") : settlement("first")),
+      ({ first }) => (first.corrections[0]?.id === "x1" ? settlement("other", "Commune du Lys") : settlement("first")),
       comparison.differences,
     );
     expect(outcomes.map(({ state }) => state)).toEqual(["applied", "applied", "applied", "applied"]);
@@ -262,18 +266,44 @@ describe("two journals of corrections of one package", () => {
     expect(dataset.organisations.find(({ id }) => id === COMMUNE)!.name).toBe("Commune du Lys");
   });
 
-  test("keep together what a reader did at once, and part it where a half of it alone is chosen", () => {
+  test("keep together what a reader did at once, which is settled once", () => {
     const whole = [
       { ...actor, id: "act-1of2" },
       { ...link, id: "act-2of2" },
     ];
-    const both = compareReadings({ kind: "journals", readers: [whole, []], base: load() });
-    const settledBy = (of: (point: Point) => Settlement | null) =>
-      settled(both, of, both.comparison.differences).rows.map(({ id }) => id);
-    expect(settledBy(() => settlement("first"))).toEqual(["s0-1of2", "s0-2of2"]);
-    expect(settledBy(({ first }) => settlement(first.correction?.id === "act-1of2" ? "first" : "second"))).toEqual([
-      "s0",
-    ]);
+    const settledBy = (readers: readonly [typeof whole, typeof whole], choice: Settlement["choice"]) => {
+      const both = compareReadings({ kind: "journals", readers, base: load() });
+      return settled(both, () => settlement(choice), both.comparison.differences);
+    };
+    expect(settledBy([whole, []], "first").rows.map(({ id }) => id)).toEqual(["s0-1of2", "s0-2of2"]);
+    expect(settledBy([whole, []], "second").rows).toEqual([]);
+    // The file of the other was cut: what is left of it stands for itself.
+    const cut = [{ ...actor, id: "cut-1of2" }];
+    expect(settledBy([[], cut], "second").rows.map(({ id }) => id)).toEqual(["s0"]);
+    // Both have it: it is the correction that it was.
+    const same = whole.map((one, i) => ({ ...one, id: `b-${i + 1}of2` }));
+    expect(settledBy([whole, same], "second").rows).toEqual(whole);
+  });
+
+  test("bring in once whom corrections of both readers need, and keep the links of either", () => {
+    const other = { ...link, subject: `organisation:ligue|partners|${EPICERIE}` };
+    const act = (id: string, rows: readonly (typeof link)[]) =>
+      rows.map((one, i) => ({ ...one, id: `${id}-${i + 1}of${rows.length}` }));
+    const both = compareReadings({
+      kind: "journals",
+      readers: [act("a", [actor, link]), act("b", [actor, other])],
+      base: load(),
+    });
+    const { differences, sharedTotal } = both.comparison;
+    expect([sharedTotal, differences.length]).toEqual([0, 2]);
+    const { rows, outcomes } = settled(
+      both,
+      ({ first }) => settlement(first.corrections.length > 0 ? "first" : "second"),
+      differences,
+    );
+    expect(outcomes.map(({ state }) => state)).toEqual(["applied", "applied", "applied"]);
+    expect(rows.map(({ subject }) => subject)).toEqual([actor.subject, link.subject, other.subject]);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(3);
   });
 
   test("leave out what is not settled, and tell what no longer fits without it", () => {

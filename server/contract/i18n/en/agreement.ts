@@ -9,7 +9,7 @@ export const agreement: ExportWords["agreement"] = {
   journal: (name, n, hash) => `“${name}” (${count(n, { one: "correction", other: "corrections" })}, SHA-256 ${hash})`,
   package: (name, version) => `“${name}” (version ${version})`,
   units: (projects, project) =>
-    `Units are, for a column, the ${project.other} of both readings (${number(projects)}), or the organisations or people that both have, and, for a role, each of these ${project.other} with each name that either ties to one of them by that role.`,
+    `Units are, for a column, the ${project.other} of both readings (${number(projects)}), or the organisations or people that both have (an empty cell is an answer, but in a column that one reading leaves empty throughout, which has no units), and, for a role, each of these ${project.other} with each name that either ties to one of them by that role.`,
   unread: (n, project) =>
     `${count(n, project)} that one reading at least has not read to the end ${n === 1 ? "is" : "are"} left out.`,
   fields: {

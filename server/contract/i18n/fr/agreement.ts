@@ -13,7 +13,7 @@ export const agreement = {
   package: (name: string, version: string) => `« ${name} » (version ${version})`,
   units: (projects: number, project: Noun) => {
     const { e, them } = projectForms(project);
-    return `Les unités sont, par colonne, les ${project.other} des deux lectures (${number(projects)}), ou les organisations ou personnes que les deux ont, et, par rôle, chacun${e} de ces ${project.other} avec chaque nom que l’une ou l’autre lie à l’un${e} d’${them} par ce rôle.`;
+    return `Les unités sont, par colonne, les ${project.other} des deux lectures (${number(projects)}), ou les organisations ou personnes que les deux ont (une case vide est une réponse, sauf dans une colonne qu’une lecture laisse tout entière vide, qui n’a pas d’unités), et, par rôle, chacun${e} de ces ${project.other} avec chaque nom que l’une ou l’autre lie à l’un${e} d’${them} par ce rôle.`;
   },
   unread: (n: number, project: Noun) => {
     const { e } = projectForms(project);
