@@ -3,10 +3,14 @@ import type { Draft } from "../../server/contract/acts.ts";
 import type { Outcome } from "../../server/contract/corrections.ts";
 import type { Words } from "../i18n/words.ts";
 import { rowsOf } from "../model/corrections.ts";
+import { withoutTakenIds } from "../model/taken-ids.ts";
 import { newId } from "../session/new-id.ts";
 import { today } from "../session/today.ts";
 import { sayFailure } from "../ui/correction-words.ts";
 import type { Correcting } from "./text-context.ts";
+
+/** How often ids that may be free are tried. */
+const TRIES = 5;
 
 /** What a form says is to be corrected, why, and by whom. */
 interface Wanted {
@@ -32,9 +36,15 @@ export function useMaking({ state, corrections, words }: Correcting & { words: W
     setFailure(null);
     try {
       const { drafts, reason, author } = await wanted();
-      const rows = rowsOf(drafts, { reason, author, day: today() }, newId);
       corrections.setAuthor(author);
-      const outcomes = await corrections.make(state.own, rows);
+      const tried = (some: readonly Draft[]) =>
+        corrections.make(state.own, rowsOf(some, { reason, author, day: today() }, newId));
+      let outcomes = await tried(drafts);
+      // The tables hold more ids than the network shows, which alone the form knows.
+      for (let i = 0, next = withoutTakenIds(drafts, outcomes); next !== null && i < TRIES; i++) {
+        outcomes = await tried(next);
+        next = withoutTakenIds(next, outcomes);
+      }
       setRefused(outcomes);
       return outcomes.length === 0;
     } catch (error) {

@@ -4,7 +4,8 @@ export type Reason =
   | { code: "needed"; column: string }
   | { code: "unknown-column"; column: string; table: string }
   | { code: "wrong-value"; column: string; value: string; expected: string }
-  | { code: "exists"; id: string }
+  /** `name`: of the row that has the id; null where it is the former id of something that was joined, or changed. */
+  | { code: "exists"; id: string; name: string | null }
   | { code: "missing"; id: string }
   | { code: "changed"; column: string; found: string; expected: string }
   | { code: "several"; subject: string; count: number }

@@ -24,8 +24,9 @@ export function rowAt(dataset: Dataset, id: string): Row {
 
 /** Throws `Conflict` where the id names something, or something that was joined with another. */
 export function expectFree(dataset: Dataset, id: string): void {
-  const taken = rowsOf(dataset, tableOf(id)).some((row) => row["id"] === id);
-  if (taken || dataset.aliases.some((row) => row.merged_id === id)) throw new Conflict({ code: "exists", id });
+  const row = rowsOf(dataset, tableOf(id)).find((one) => one["id"] === id);
+  if (row !== undefined) throw new Conflict({ code: "exists", id, name: String(row["name"] ?? row["title"]) });
+  if (dataset.aliases.some((one) => one.merged_id === id)) throw new Conflict({ code: "exists", id, name: null });
 }
 
 /** How many rows of links and partners name an id, or lean on a source. */

@@ -95,7 +95,9 @@ describe("a correction", () => {
       code: "needed",
       column: "name",
     });
-    expect(refusal(row("a", "add", COMMUNE, null, { name: "x" }))).toEqual({ code: "exists", id: COMMUNE });
+    expect(refusal(row("a", "add", COMMUNE, null, { name: "x" }))).toEqual({
+      ...{ code: "exists", id: COMMUNE, name: "Commune de Lys" },
+    });
     expect(refusal(row("a", "add", "castle:x", null, { name: "x" }))).toEqual({ code: "wrong-kind", id: "castle:x" });
   });
 
