@@ -3,6 +3,7 @@ import { outcomeOf } from "../model/acts.ts";
 import { goToView, showCorrected, type State, type Step } from "../model/state.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Corrections } from "../session/corrections.ts";
+import { focusWhenThere } from "../ui/focus-when-there.ts";
 
 /** What the line about the reader's corrections is told. */
 export interface CorrectionsLineProps {
@@ -20,6 +21,10 @@ export function View(props: CorrectionsLineProps) {
   const unfit = states.filter((one) => one === "refused").length;
   const known = states.filter((one) => one === "known").length;
   const say = words.corrections;
+  const goToList = (): void => {
+    if (state.view !== "data") act(goToView("data"));
+    focusWhenThere("[data-part=own-corrections] h2");
+  };
   return (
     <p class="ui-notice ui-actions" data-part="corrections" role="status">
       <span>
@@ -29,11 +34,9 @@ export function View(props: CorrectionsLineProps) {
       <button type="button" class="ui-quiet" onClick={() => act(showCorrected(!state.corrected))}>
         {state.corrected ? say.without : say.again}
       </button>
-      {state.view !== "data" && (
-        <button type="button" class="ui-quiet" onClick={() => act(goToView("data"))}>
-          {say.list}
-        </button>
-      )}
+      <button type="button" class="ui-quiet" onClick={goToList}>
+        {say.list}
+      </button>
     </p>
   );
 }
