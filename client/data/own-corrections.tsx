@@ -86,12 +86,7 @@ function Together(
     <>
       <p class="ui-caveat">{say.hanging.lead}</p>
       <p role="status">{state === "done" ? "" : say.hanging[state]}</p>
-      {compared && <TableDiff {...{ compared, words, nameOf }} say={tell} />}
-      <p class="ui-actions">
-        <button type="button" onClick={() => void takeAway()}>
-          {say.takeAway}
-        </button>
-      </p>
+      {compared && <TableDiff {...props} {...{ compared, nameOf }} say={tell} />}
       <Report {...props} {...{ rows, compared }} onSave={() => void takeAway()} />
     </>
   );

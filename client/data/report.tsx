@@ -4,6 +4,7 @@ import type { JournalRow } from "../../server/contract/corrections.ts";
 import type { Compared, Contact } from "../../server/contract/corrections-messages.ts";
 import { mailAddress } from "../model/mail-address.ts";
 import { linesOf, namesFor } from "../ui/correction-words.ts";
+import { Copied } from "../ui/copied.tsx";
 import type { ViewProps } from "../ui/view-props.ts";
 
 /** Hands the corrections to those who keep the data: the file, and a message to go with it. */
@@ -18,6 +19,9 @@ export function Report(
   return (
     <>
       <p class="ui-actions">
+        <button type="button" onClick={onSave}>
+          {say.takeAway}
+        </button>
         <button
           type="button"
           aria-expanded={open}
@@ -30,13 +34,10 @@ export function Report(
         </button>
       </p>
       {open && (
-        <div class="data-door">
+        <div class="data-report">
           <p>{say.reportLead}</p>
           {compared && <ToWhom {...{ words, dataset, message }} contact={compared.contact} />}
-          <label>
-            {say.reportLabel}
-            <textarea readOnly rows={10} value={message} />
-          </label>
+          <Copied label={say.reportLabel} text={message} words={words} rows={10} />
         </div>
       )}
     </>
@@ -49,10 +50,16 @@ function ToWhom(props: Pick<ViewProps, "words" | "dataset"> & { contact: Contact
   const say = words.corrections.toWhom;
   if (contact === null) {
     const { title, url } = dataset.packages[0]?.source ?? dataset.source;
+    const { address, isWhole } = mailAddress("", say.subject(dataset.title), message);
     return (
-      <p>
-        {say.nobody(title)} {url && <a href={url}>{url}</a>}
-      </p>
+      <>
+        <p>
+          {say.nobody(title)} {url && <a href={url}>{url}</a>}
+        </p>
+        <p>
+          <a href={address}>{say.write}</a>. {isWhole ? say.attach : say.paste}
+        </p>
+      </>
     );
   }
   const { name, email, page } = contact;

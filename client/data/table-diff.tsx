@@ -1,17 +1,26 @@
 import { useState } from "preact/hooks";
 import { roleIn } from "../../server/contract/i18n/role-in.ts";
+import type { Dataset } from "../../server/contract/dataset.ts";
 import type { ChangedRow, Compared } from "../../server/contract/corrections-messages.ts";
 import { csvOf } from "../ui/csv.ts";
 import { save } from "../ui/download.ts";
 import { namedBy, type NameOf } from "../ui/correction-words.ts";
+import { attributeName } from "../model/attribute-name.ts";
 import type { Words } from "../i18n/words.ts";
 
 /** Rows of one table that are listed in the page; the file has them all. */
 const LISTED = 50;
 
+/** What puts cells of tables into words: columns of the data's own are called as these say. */
+interface Saying {
+  words: Words;
+  nameOf: NameOf;
+  dataset: Pick<Dataset, "attributes" | "roles">;
+}
+
 /** Which rows of which tables of the package the corrections add, remove or change, in the page and as a file. */
-export function TableDiff(props: { compared: Compared; words: Words; nameOf: NameOf; say: (text: string) => void }) {
-  const { compared, words, nameOf, say } = props;
+export function TableDiff(props: Saying & { compared: Compared; say: (text: string) => void }) {
+  const { compared, words, say } = props;
   const texts = words.corrections.diff;
   const { rows, versions } = compared;
   const tables = [...new Set(rows.map(({ table }) => table))];
@@ -27,7 +36,7 @@ export function TableDiff(props: { compared: Compared; words: Words; nameOf: Nam
       <summary>{texts.title(rows.length)}</summary>
       <p class="ui-caveat">{texts.lead(versions.without, versions.with)}</p>
       {tables.map((table) => (
-        <Changes key={table} {...{ table, words, nameOf }} rows={rows.filter((row) => row.table === table)} />
+        <Changes key={table} {...props} table={table} rows={rows.filter((row) => row.table === table)} />
       ))}
       {rows.length > 0 && (
         <p class="ui-actions">
@@ -42,8 +51,8 @@ export function TableDiff(props: { compared: Compared; words: Words; nameOf: Nam
 
 const FILE = "changes.csv";
 
-function Changes(props: { table: string; rows: readonly ChangedRow[]; words: Words; nameOf: NameOf }) {
-  const { table, rows, words, nameOf } = props;
+function Changes(props: Saying & { table: string; rows: readonly ChangedRow[] }) {
+  const { table, rows, words } = props;
   const texts = words.corrections.diff;
   const [all, setAll] = useState(false);
   const listed = all ? rows : rows.slice(0, LISTED);
@@ -63,7 +72,7 @@ function Changes(props: { table: string; rows: readonly ChangedRow[]; words: Wor
           </thead>
           <tbody>
             {listed.map((row, i) => (
-              <Cells key={i} {...{ row, words, nameOf }} />
+              <Cells key={i} {...props} row={row} />
             ))}
           </tbody>
         </table>
@@ -78,9 +87,9 @@ function Changes(props: { table: string; rows: readonly ChangedRow[]; words: Wor
 }
 
 /** A row that changed: a line for each of its columns that did. */
-function Cells({ row, words, nameOf }: { row: ChangedRow; words: Words; nameOf: NameOf }) {
+function Cells({ row, ...saying }: Saying & { row: ChangedRow }) {
+  const { words, nameOf, dataset } = saying;
   const texts = words.corrections.diff;
-  const { columns } = words.corrections.said;
   const [source, role, target] = row.subject.split("|");
   const called =
     target === undefined
@@ -93,19 +102,26 @@ function Cells({ row, words, nameOf }: { row: ChangedRow; words: Words; nameOf: 
           {called} <small>{texts.changes[row.change]}</small>
         </th>
       )}
-      <td>{columns[column] ?? column}</td>
+      <td>{words.corrections.said.columns[column] ?? attributeName(`attr_${column}`, words.language, dataset)}</td>
       <td>
-        {before === null ? "" : <del>{before}</del>} <NameBeside of={before} nameOf={nameOf} />
+        {before === null ? "" : <del>{before}</del>} <Beside {...saying} column={column} value={before} />
       </td>
       <td>
-        {after === null ? "" : <ins>{after}</ins>} <NameBeside of={after} nameOf={nameOf} />
+        {after === null ? "" : <ins>{after}</ins>} <Beside {...saying} column={column} value={after} />
       </td>
     </tr>
   ));
 }
 
-/** What a value that is an id names: the value itself is shown as the table has it. */
-function NameBeside({ of, nameOf }: { of: string | null; nameOf: NameOf }) {
-  const name = of === null ? null : namedBy(of, nameOf);
-  return name === of ? null : <small>({name})</small>;
+/** What a value that is an id, or a code, stands for: the value itself is shown as the table has it. */
+function Beside(props: Saying & { column: string; value: string | null }) {
+  const { column, value, words, nameOf, dataset } = props;
+  if (value === null) return null;
+  const said =
+    column === "type"
+      ? words.organisationTypes[value]
+      : column === "role"
+        ? roleIn(words.roleTitle, value, dataset.roles, words.language)
+        : (words.corrections.said.values[column]?.[value] ?? namedBy(value, nameOf));
+  return said === undefined || said === value ? null : <small>({said})</small>;
 }

@@ -39,6 +39,7 @@ export function CorrectApart(props: PartProps) {
           </label>
         ))}
       </fieldset>
+      <p class="ui-hint">{words.corrections.ledger}</p>
     </>
   );
 }

@@ -114,6 +114,7 @@ export function CorrectSame(props: PartProps) {
               {nameOf(id)}
             </label>
           ))}
+          <p class="ui-hint">{words.corrections.ledger}</p>
         </fieldset>
       )}
     </>

@@ -12,7 +12,7 @@ import {
   type ExportScope,
 } from "../session/export-scope.ts";
 import { save } from "../ui/download.ts";
-import { Copied } from "./copied.tsx";
+import { Copied } from "../ui/copied.tsx";
 import { MadeFile } from "./made-file.tsx";
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { AgreementStated } from "../model/comparison.ts";

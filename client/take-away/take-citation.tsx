@@ -11,7 +11,7 @@ import { questionOf } from "../model/options/questions.ts";
 import { TIES } from "../model/options/ties.ts";
 import { filterUnder } from "../model/conditions.ts";
 import { filterParameters } from "../model/filter-parameters.ts";
-import { Copied } from "./copied.tsx";
+import { Copied } from "../ui/copied.tsx";
 import type { PartProps } from "./part-props.ts";
 import { saidError } from "../ui/said-error.ts";
 import { useAgreementMethods } from "./use-agreement.ts";

@@ -8,7 +8,7 @@ import { START, type State } from "../model/state.ts";
 import { escapeXml } from "../../server/contract/xml-escape.ts";
 import { standalonePage } from "../standalone/standalone.ts";
 import { MOST_STANDALONE, networkOf, standaloneOf } from "../standalone/from-view.ts";
-import { Copied } from "./copied.tsx";
+import { Copied } from "../ui/copied.tsx";
 import type { PartProps } from "./part-props.ts";
 
 /** Data, language, and a mark of what departs from the whole network, as other files have it. */

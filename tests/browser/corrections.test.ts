@@ -100,6 +100,15 @@ describe.skipIf(missing.browser !== null)("corrections in place", () => {
       await sheet(page).getByRole("heading", { level: 2, name: "Agence de la transition" }).waitFor();
 
       await line(page).getByRole("button", { name: "Mes corrections" }).click();
+      const heading = page.getByRole("heading", { level: 2, name: "Mes corrections" });
+      await expect
+        .poll(() =>
+          heading.evaluate((one) => {
+            const { top, bottom } = one.getBoundingClientRect();
+            return one === document.activeElement && top >= 0 && bottom <= innerHeight;
+          }),
+        )
+        .toBe(true);
       await item(page, /Acclimat’action.*ACI Force.*sont le même/)
         .getByRole("button")
         .click();
@@ -130,6 +139,11 @@ describe.skipIf(missing.browser !== null)("corrections in place", () => {
         .getByText("Ces données ne disent pas à qui écrire")
         .getByRole("link", { name: /ademe\.fr/ })
         .waitFor();
+      // Nobody is named to write to: the message opens without an address.
+      const mail = page.getByRole("link", { name: "Écrire ce message dans votre messagerie" });
+      expect(await mail.getAttribute("href")).toMatch(/^mailto:\?subject=Corrections/);
+      await page.getByRole("button", { name: "Copier : Message" }).click();
+      await page.getByText(/^(Copié\.|Le presse-papiers est refusé)/).waitFor();
       expect(await page.getByLabel("Message", { exact: true }).inputValue()).toContain(
         `(version ${contentVersion(packagesAt(REAL))}, celle des données sans elles)`,
       );

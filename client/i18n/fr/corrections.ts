@@ -78,6 +78,9 @@ export const corrections = {
   whom: "Qui ces mots désignent",
   other: "L’autre nom",
   keep: "Quel nom garder ?",
+  /** What the tables say of names that a reader joins or parts, beside the reason. */
+  ledger:
+    "Les tables (aliases.csv) le diront décidé par une personne, avec une confiance haute, pour la raison donnée.",
   role: "Quel rôle ?",
   linked: "Avec qui ?",
   isNew: "Cet acteur n’est pas dans les données",
@@ -160,7 +163,30 @@ export const corrections = {
       ...{ source: "acteur", target: "ce à quoi mène le lien", reference: "source", section: "partie de la source" },
       ...{ first_line: "première ligne", last_line: "dernière ligne", record: "page, numéro ou adresse" },
       ...{ entity: "nom gardé", links: "liens", id: "identifiant", page: "page" },
+      ...{
+        surface: "mots réunis ou séparés",
+        decision: "décision",
+        other: "l’autre nom",
+        merged_id: "ancien identifiant",
+      },
+      ...{ decided_by: "décidé par", confidence: "confiance", reason: "raison", reason_fr: "raison en français" },
+      ...{ status: "statut", level: "niveau", code: "code", project: "{project}", author: "auteur", year: "année" },
+      ...{ url: "adresse", licence: "licence", citation: "citation", open_partners: "liste de partenaires ouverte" },
+      ...{
+        legal_form_printed: "forme juridique, mots de la source",
+        legal_form_first_line: "forme juridique, première ligne",
+      },
+      ...{ legal_form_last_line: "forme juridique, dernière ligne" },
     } as Record<string, string>,
+    /** Codes that columns of tables hold, by column. */
+    values: {
+      decision: { same: "un seul et même nom", apart: "noms distincts" },
+      decided_by: { rule: "une règle", review: "une personne" },
+      confidence: { high: "haute", medium: "moyenne", low: "basse" },
+      status: { stated: "dit par la source", reviewed: "décidé par une personne", inferred: "déduit" },
+      section: { card: "partie structurée", prose: "texte courant" },
+      open_partners: { true: "oui", false: "non" },
+    } as Record<string, Readonly<Record<string, string>>>,
     nothing: "rien",
   },
   /** What hangs on a correction. */
@@ -221,6 +247,7 @@ export const corrections = {
     contact: (name: string | null) => `Ces données disent à qui écrire : ${name ? `${name}, ` : ""}`,
     page: (name: string | null) => `Ces données disent à qui s’adresser : ${name ? `${name}, ` : ""}`,
     subject: (title: string) => `Corrections proposées : ${title}`,
+    write: "Écrire ce message dans votre messagerie",
     attach: "Le lien ouvre le message écrit : il reste à y joindre le fichier.",
     paste:
       "Le lien ouvre un message : il reste à y coller celui d’ici, trop long pour un lien, et à y joindre le fichier.",

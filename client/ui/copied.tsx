@@ -21,7 +21,7 @@ export function Copied(props: { label: string; text: string; words: Words; rows?
     }
   }
   return (
-    <div class="take-away-copied">
+    <div class="ui-copied">
       <label>
         <span>{label}</span>
         <textarea ref={field} readOnly rows={rows} value={text} spellcheck={false} lang={props.lang} />
@@ -29,7 +29,7 @@ export function Copied(props: { label: string; text: string; words: Words; rows?
       <button type="button" aria-label={words.takeAway.copyOf(label)} onClick={() => void copy()}>
         {words.takeAway.copy}
       </button>
-      <span class="take-away-said" role="status">
+      <span class="ui-hint" role="status">
         {said}
       </span>
     </div>
