@@ -64,9 +64,9 @@ export function separateEntity(dataset: Dataset, { subject, before, after, reaso
 
 /**
  * The dataset where what stood at one id stands at another, perhaps of another kind, with every value that the table
- * of that kind can hold; the first redirects to it. Throws `Conflict`.
+ * of that kind can hold; the first redirects to it, under the name that it had. Throws `Conflict`.
  */
-export function changeId(dataset: Dataset, from: string, to: string, reason: string): Dataset {
+export function changeId(dataset: Dataset, from: string, to: string, former: string, reason: string): Dataset {
   const row = rowAt(dataset, from);
   expectFree(dataset, to);
   const [before, after] = [tableOf(from), tableOf(to)];
@@ -80,8 +80,21 @@ export function changeId(dataset: Dataset, from: string, to: string, reason: str
           created(dataset, after, { ...fitting(dataset, after, row), id: to }),
         );
   const all = withIdInstead(moved, from, to);
-  const redirect = ledger(String(row["name"]), to, { decision: "same", merged_id: from, decided_by: "rule", reason });
+  const redirect = ledger(former, to, { decision: "same", merged_id: from, decided_by: "rule", reason });
   return { ...all, aliases: before === "sources" ? all.aliases : [...all.aliases, redirect] };
+}
+
+/**
+ * The dataset where the name that something had is still one by which it is known, whatever the source printed, and is
+ * found by it; another that it takes is in the ledger no more.
+ */
+export function keepFormerName(dataset: Dataset, id: string, before: string, now: string, reason: string): Dataset {
+  const others = dataset.aliases.filter(
+    ({ entity, merged_id, decision, surface }) =>
+      entity !== id || merged_id !== null || decision !== "same" || (surface !== now && surface !== before),
+  );
+  const former = ledger(before, id, { decision: "same", decided_by: "rule", reason });
+  return { ...dataset, aliases: [...others, former] };
 }
 
 const JOINED: ReadonlySet<string> = new Set(["organisations", "persons", "themes"]);

@@ -13,7 +13,7 @@ import {
 } from "./cells.ts";
 import { Conflict } from "./conflict.ts";
 import { type Correction, linkOf, type Values } from "./correction.ts";
-import { changeId } from "./correct-ids.ts";
+import { changeId, keepFormerName } from "./correct-ids.ts";
 import { expectFree, rowAt, tableOf, usesOf } from "./ids.ts";
 
 /** The dataset with a row more: an entity, a source, or a place that states a link. Throws `Conflict`. */
@@ -28,7 +28,7 @@ export function addRow(dataset: Dataset, { subject, after }: Correction): Datase
 
 /**
  * The dataset with other values in one row; a column of which `before` says that nothing was in it may be new. An id
- * that changes leaves a redirect. Throws `Conflict`.
+ * that changes leaves a redirect, and a name that changes stays one of the others. Throws `Conflict`.
  */
 export function changeRow(dataset: Dataset, { subject, before, after, reason }: Correction): Dataset {
   const [found, values] = [required("before", before), required("after", after)];
@@ -38,7 +38,10 @@ export function changeRow(dataset: Dataset, { subject, before, after, reason }: 
   const next = changed(open, table, row, table === "links" ? values : others);
   if (table === "links") expectEnds(dataset, next as { source: string; target: string });
   const all = withRowInstead(open, table, row, next);
-  return table === "links" || typeof id !== "string" || id === subject ? all : changeId(all, subject, id, reason);
+  if (table === "links") return all;
+  const [name, former] = [next["name"], row["name"]].map(String) as [string, string];
+  if (typeof id === "string" && id !== subject) return changeId(all, subject, id, former, reason);
+  return table === "sources" || name === former ? all : keepFormerName(all, subject, former, name, reason);
 }
 
 /**

@@ -101,6 +101,24 @@ describe("a correction", () => {
     expect(refusal(row("a", "add", "castle:x", null, { name: "x" }))).toEqual({ code: "wrong-kind", id: "castle:x" });
   });
 
+  test("leaves a name that changes among the others, once, and takes out one that comes back", () => {
+    const names = (...journal: readonly [string, string][]) => {
+      const rows = journal.map(([before, name], i) => row(`n${i}`, "change", COMMUNE, { name: before }, { name }));
+      const { dataset, faults } = applyJournal(load(), rows);
+      expect(faults).toEqual([]);
+      const told = dataset.aliases.filter(({ entity, decision }) => entity === COMMUNE && decision === "same");
+      return told.filter(({ merged_id: id }) => id === null).map(({ surface }) => surface);
+    };
+    expect(names(["Commune de Lys", "Ville de Lys"])).toEqual(["Commune de Lys"]);
+    expect(names(["Commune de Lys", "Ville de Lys"], ["Ville de Lys", "Lys"])).toEqual([
+      "Commune de Lys",
+      "Ville de Lys",
+    ]);
+    expect(names(["Commune de Lys", "Lys"], ["Lys", "Commune de Lys"], ["Commune de Lys", "Lys"])).toEqual([
+      "Commune de Lys",
+    ]);
+  });
+
   test("names rows that are there, one at a time", () => {
     expect(refusal(row("a", "change", "person:nobody", {}, { name: "x" }))).toEqual({
       code: "missing",

@@ -98,6 +98,8 @@ test("a journal against the package: rows that came, left and changed, column by
     ["sources", "added", "lettre"],
     ["links", "removed", `${EPICERIE}|addresses|theme:lien-social`],
     ["links", "changed", `${AMIS}|partners|${EPICERIE}`],
+    // The former name is still found.
+    ["aliases", "added", "Commune de Lys"],
   ]);
   expect(rows[0]!.cells).toEqual([{ column: "name", before: "Commune de Lys", after: "Ville de Lys" }]);
   expect(rows[3]!.cells).toEqual([{ column: "source", before: AMIS, after: COMMUNE }]);
