@@ -29,11 +29,15 @@ const MOST = 9999;
 
 /** The pages of the reader's PDF that the data do not name yet, to be made corrections: a project's, or all. */
 export function PageProposal(props: ProposalProps) {
-  const { copy, whole, source, words } = props;
   const correcting = useContext(Texts)?.correcting;
+  if (!correcting || !isCorrected(correcting.state) || correcting.state.filter.merging === "strict") return null;
+  return <Offered {...props} correcting={correcting} />;
+}
+
+function Offered(props: ProposalProps & { correcting: Correcting }) {
+  const { copy, whole, source, words, correcting } = props;
   const [said, setSaid] = useState("");
   const found = useMemo(() => foundPages(copy.text, whole, source.id), [copy, whole, source.id]);
-  if (!correcting || !isCorrected(correcting.state) || correcting.state.filter.merging === "strict") return null;
   const say = words.textBeside.pages;
   return (
     <>

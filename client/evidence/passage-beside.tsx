@@ -6,6 +6,7 @@ import { passageOf, type SearchedText, standsThere } from "../model/passage.ts";
 import { evidenceWithLines, placesIn } from "../model/source-evidence.ts";
 import { SOURCE_LANGUAGE } from "../model/vocabulary.ts";
 import type { TextProblem } from "../session/copy-reader.ts";
+import { hashOf } from "../session/file-hash.ts";
 import { keyOf, openSourceTexts, type SourceText, type SourceTexts } from "../session/source-texts.ts";
 import type { Words } from "../i18n/words.ts";
 import { FileButton } from "../ui/file-button.tsx";
@@ -84,15 +85,27 @@ function Lines({ text, mention, lines, words }: Opened & { text: SearchedText })
 
 /** How much of the network's evidence stands in the copy where it should: whether it is the document that was read. */
 function Fit({ copy, whole, source, words }: Opened & { copy: SourceText }) {
+  const isSame = useIsSame(copy, source);
   return useMemo(() => {
     if (copy.pdf) {
       const { found, tried } = placesIn(copy.text, whole, source.id);
-      return <>{words.textBeside.pdfFit(found, tried)}</>;
+      return <>{words.textBeside.pdfFit(found, tried, isSame)}</>;
     }
     const stated = evidenceWithLines(whole, source.id);
     const there = stated.filter((entry) => standsThere(copy.text, entry)).length;
     return <>{words.textBeside.fit(there, stated.length)}</>;
-  }, [copy, whole, source, words]);
+  }, [copy, whole, source, words, isSame]);
+}
+
+/** Whether a copy has the hash of the document that was read; null where the data do not say that one's. */
+function useIsSame({ pdf }: SourceText, { id }: Opened["source"]): boolean | null {
+  const [hash, setHash] = useState<string | null>(null);
+  const start = /^document-([0-9a-f]{16})$/.exec(id)?.[1];
+  useEffect(() => {
+    setHash(null);
+    if (pdf && start !== undefined) void hashOf(pdf).then(setHash);
+  }, [pdf, start]);
+  return hash === null || start === undefined ? null : hash.startsWith(start);
 }
 
 /** Asks for a file; says how far a PDF is read, which may be stopped, and why one was not opened. */

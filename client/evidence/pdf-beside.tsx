@@ -17,8 +17,9 @@ interface Props {
   words: Words;
 }
 
-/** Widths of a page, in widths of the frame that it stands in: the whole of it, or as large as one reads with ease. */
-const WIDTHS = [1, 1.6, 2.4, 3.6];
+/** How large a page is drawn: the whole of it in its frame, as one reads with ease, or so many times as large. */
+const ZOOMS = [0, 1, 1.6, 2.4];
+const EASY = 1;
 
 /** The page of the reader's PDF that holds the words of an evidence, marked; others may be turned to. */
 export function PdfBeside({ texts, copy, whole, source, mention, lines, words }: Props) {
@@ -29,7 +30,7 @@ export function PdfBeside({ texts, copy, whole, source, mention, lines, words }:
     return { first: place ? pageAt(text, place.letter) : 1, marked: marks, found: place !== null };
   }, [text, whole, source, mention, ...lines]);
   const [page, setPage] = useState(first);
-  const [width, setWidth] = useState(1);
+  const [zoom, setZoom] = useState(EASY);
   useEffect(() => setPage(first), [first, text]);
   const wordless = useMemo(() => wordlessPages(text.pages), [text]);
   const all = text.pages.length;
@@ -45,14 +46,14 @@ export function PdfBeside({ texts, copy, whole, source, mention, lines, words }:
         <button type="button" aria-label={say.next} disabled={page >= all} onClick={() => setPage(page + 1)}>
           ›
         </button>
-        <button type="button" aria-label={say.smaller} disabled={width === 0} onClick={() => setWidth(width - 1)}>
+        <button type="button" aria-label={say.smaller} disabled={zoom === 0} onClick={() => setZoom(zoom - 1)}>
           −
         </button>
         <button
           type="button"
           aria-label={say.larger}
-          disabled={width === WIDTHS.length - 1}
-          onClick={() => setWidth(width + 1)}
+          disabled={zoom === ZOOMS.length - 1}
+          onClick={() => setZoom(zoom + 1)}
         >
           +
         </button>
@@ -66,7 +67,7 @@ export function PdfBeside({ texts, copy, whole, source, mention, lines, words }:
         pdf={() => texts.pdfOf(copy)}
         of={copy.pdf}
         page={page}
-        width={WIDTHS[width]!}
+        zoom={ZOOMS[zoom]!}
         marked={marked?.get(page) ?? NONE}
         title={say.page(page, all)}
         failed={say.notDrawn}

@@ -9,16 +9,23 @@ interface Props {
   pdf: () => Promise<OpenPdf>;
   of: unknown;
   page: number;
-  /** In widths of the frame. */
-  width: number;
+  /** 0: as wide as the frame; else so many times as large as one reads with ease. */
+  zoom: number;
   marked: readonly MarkedWords[];
   title: string;
   /** Said where the page cannot be drawn. */
   failed: string;
 }
 
-/** A page of a PDF as it is printed, in a frame that scrolls to the words marked in it. */
-export function PdfPicture({ pdf, of, page, width, marked, title, failed }: Props) {
+/** CSS pixels for each point of a page where one reads with ease: what is printed in 9 points is 11 pixels high. */
+const READING = 1.25;
+
+/**
+ * A page of a PDF as it is printed, in a frame that scrolls to the words marked in it, and comes into sight itself once
+ * it is drawn.
+ */
+export function PdfPicture({ pdf, of, page, zoom, marked, title, failed }: Props) {
+  const isShown = useRef(false);
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const layer = useRef<HTMLDivElement>(null);
@@ -29,14 +36,20 @@ export function PdfPicture({ pdf, of, page, width, marked, title, failed }: Prop
     const surface = { canvas: canvas.current!, layer: layer.current! };
     setDrawn("awaited");
     pdf()
-      .then((opened) => drawPage(opened, page, { ...surface, width: frame.current!.clientWidth * width, signal }))
+      .then((opened) => {
+        const wide = frame.current!.clientWidth;
+        const width = (points: number): number => (zoom === 0 ? wide : Math.max(wide, READING * points) * zoom);
+        return drawPage(opened, page, { ...surface, width, signal });
+      })
       .then((elements) => {
+        if (!isShown.current) frame.current!.scrollIntoView({ block: "nearest" });
+        isShown.current = true;
         scrollTo(frame.current!, markIn(elements, marked));
         setDrawn("drawn");
       })
       .catch(() => signal.aborted || setDrawn("failed"));
     return () => leaving.abort();
-  }, [of, page, width, marked]);
+  }, [of, page, zoom, marked]);
   return (
     <div
       ref={frame}

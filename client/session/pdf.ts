@@ -76,18 +76,19 @@ export interface PageSurface {
 const MOST_DOTS = 16_000_000;
 
 /**
- * Draws a page (from 1) so wide, in CSS pixels, and lays its words over it; answers the element of each of its words in
+ * Draws a page (from 1) so wide, in CSS pixels, as `width` answers for how wide it is in points, and lays its words over it; answers the element of each of its words in
  * the order in which `readPages` counts them. Throws once the signal is aborted.
  */
 export async function drawPage(
   { document }: OpenPdf,
   number: number,
-  { canvas, layer, width, signal }: PageSurface & { width: number; signal: AbortSignal },
+  { canvas, layer, width, signal }: PageSurface & { width: (points: number) => number; signal: AbortSignal },
 ): Promise<readonly HTMLElement[]> {
   const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const page = await document.getPage(number);
   const textContentSource = await page.getTextContent();
-  const viewport = page.getViewport({ scale: width / page.getViewport({ scale: 1 }).width });
+  const points = page.getViewport({ scale: 1 }).width;
+  const viewport = page.getViewport({ scale: width(points) / points });
   signal.throwIfAborted();
   const dots = Math.min(devicePixelRatio, Math.sqrt(MOST_DOTS / (viewport.width * viewport.height)));
   canvas.width = Math.floor(viewport.width * dots);

@@ -32,11 +32,15 @@ export const textBeside: typeof french = {
       "These words are nowhere in this PDF, as they are {printed} here. This is the page where they should be, going by the mentions around them.",
     nowhere: "These words are nowhere in this PDF, as they are {printed} here.",
   },
-  pdfFit: (found, tried) =>
+  pdfFit: (found, tried, isSame) =>
     `${count(found, mention)} of ${number(tried)} ${found === 1 ? "is" : "are"} in this PDF: ${
-      tried > 0 && found / tried > 0.9
-        ? "this is the document that was read."
-        : "this is another document, or another version."
+      isSame
+        ? "this is the file that was read, by its hash (SHA-256)."
+        : tried === 0 || found / tried <= 0.9
+          ? "this is another document, or another version."
+          : isSame === null
+            ? "this is the document that was read, or a copy that has its words. The data do not have its hash: its pages may be counted otherwise."
+            : "this is not the file that was read, whose hash is another, but it has its words."
     }`,
   wordless: (pages) =>
     pages.length > 5

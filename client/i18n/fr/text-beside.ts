@@ -31,11 +31,16 @@ export const textBeside = {
       "Ces mots ne sont nulle part dans ce PDF, tels qu’ils sont {printed}s ici. Voici la page où ils devraient être, d’après les mentions voisines.",
     nowhere: "Ces mots ne sont nulle part dans ce PDF, tels qu’ils sont {printed}s ici.",
   },
-  pdfFit: (found: number, tried: number) =>
+  /** `isSame`: whether it has the hash of the document that was read; null where the data do not say that one's. */
+  pdfFit: (found: number, tried: number, isSame: boolean | null) =>
     `${count(found, mention)} sur ${number(tried)} ${found === 1 ? "se trouve" : "se trouvent"} dans ce PDF : ${
-      tried > 0 && found / tried > 0.9
-        ? "c’est le document qui a été lu."
-        : "c’est un autre document, ou une autre version."
+      isSame
+        ? "c’est le fichier qui a été lu, à son empreinte (SHA-256)."
+        : tried === 0 || found / tried <= 0.9
+          ? "c’est un autre document, ou une autre version."
+          : isSame === null
+            ? "c’est le document qui a été lu, ou une copie qui en a les mots. Les données n’ont pas son empreinte : ses pages peuvent se compter autrement."
+            : "ce n’est pas le fichier qui a été lu, dont l’empreinte est autre, mais il en a les mots."
     }`,
   wordless: (pages: readonly number[]) =>
     pages.length > 5

@@ -130,6 +130,6 @@ test("a page that is left before its words have come is not drawn", async () => 
   };
   const opened = { document: { getPage: async () => page } } as unknown as OpenPdf;
   const surface = { canvas: {} as HTMLCanvasElement, layer: {} as HTMLElement };
-  const drawing = drawPage(opened, 1, { ...surface, width: 600, signal: leaving.signal });
+  const drawing = drawPage(opened, 1, { ...surface, width: () => 600, signal: leaving.signal });
   await expect(drawing).rejects.toMatchObject({ name: "AbortError" });
 });
