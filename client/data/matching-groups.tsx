@@ -1,6 +1,15 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Candidate, Proposal } from "../../server/contract/reconciliation.ts";
-import { type Decided, decide, type Group, groupsOf, type Reconciliation, undo } from "../model/reconciliation.ts";
+import {
+  codesIn,
+  type Decided,
+  decide,
+  doubtOf,
+  type Group,
+  groupsOf,
+  type Reconciliation,
+  undo,
+} from "../model/reconciliation.ts";
 import type { NameMatching } from "../session/reconciliation.ts";
 import { today } from "../session/today.ts";
 import type { ViewProps } from "../ui/view-props.ts";
@@ -16,7 +25,9 @@ type GroupsProps = ViewProps & { matching: NameMatching; reconciliation: Reconci
 /** What waits for a decision, reason by reason, decided one by one or all of a kind; and what was decided. */
 export function MatchingGroups(props: GroupsProps) {
   const { words, matching, corrections, reconciliation } = props;
-  const groups = groupsOf(reconciliation);
+  const codes = useMemo(() => codesIn(props.whole, reconciliation.list.space), [props.whole, reconciliation.list]);
+  const groups = groupsOf(reconciliation, codes);
+  const doubt = doubtOf(reconciliation, codes);
   const [needsAuthor, setNeedsAuthor] = useState(false);
   const { list, focusAfter, go } = useFocus(reconciliation);
   const author = corrections.author.value.trim();
@@ -46,7 +57,7 @@ export function MatchingGroups(props: GroupsProps) {
         <ReasonGroup
           key={group.reason}
           {...props}
-          group={group}
+          {...{ group, doubt }}
           onDecide={take}
           onOne={(proposal, candidate, decision) => {
             focusAfter(proposal.id);
@@ -64,13 +75,14 @@ export function MatchingGroups(props: GroupsProps) {
 function ReasonGroup(
   props: GroupsProps & {
     group: Group;
+    doubt: ReturnType<typeof doubtOf>;
     onDecide: DecideOn;
     onOne: (proposal: Proposal, candidate: Candidate, decision: Decision) => void;
     onUndo: () => void;
     onMove: (id: string, by: 1 | -1) => void;
   },
 ) {
-  const { words, whole, group, onDecide, onOne, onUndo, onMove } = props;
+  const { words, whole, group, doubt, onDecide, onOne, onUndo, onMove } = props;
   const say = words.reconciliation;
   const [shown, setShown] = useState(STEP);
   const { open } = group;
@@ -83,7 +95,7 @@ function ReasonGroup(
         {open.slice(0, shown).map((proposal) => (
           <MatchingProposal
             key={proposal.id}
-            {...{ proposal, words, whole, onUndo }}
+            {...{ proposal, words, whole, doubt, onUndo }}
             onDecide={(candidate, decision) => onOne(proposal, candidate, decision)}
             onMove={(by) => onMove(proposal.id, by)}
           />

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Candidate, Proposal } from "../../server/contract/reconciliation.ts";
 import type { Words } from "../i18n/words.ts";
 import { type Network, projectsOf } from "../model/network.ts";
-import type { Decided } from "../model/reconciliation.ts";
+import type { CodeDoubt, Decided } from "../model/reconciliation.ts";
 
 /** The keys of what may be decided. */
 const KEYS = { accepted: "A", refused: "R", left: "L" } as const satisfies Record<Decided["decision"], string>;
@@ -15,12 +15,14 @@ export function MatchingProposal(props: {
   proposal: Proposal;
   words: Words;
   whole: Network;
+  /** What speaks against the code of a candidate. */
+  doubt: (proposal: Proposal, candidate: Candidate) => CodeDoubt | null;
   onDecide: (candidate: Candidate, decision: Decided["decision"]) => void;
   onUndo: () => void;
   /** Goes to the name so many further on. */
   onMove: (by: 1 | -1) => void;
 }) {
-  const { proposal, words, whole, onDecide, onUndo, onMove } = props;
+  const { proposal, words, whole, doubt, onDecide, onUndo, onMove } = props;
   const { id, name, candidates } = proposal;
   const say = words.reconciliation;
   const [chosen, setChosen] = useState(0);
@@ -48,7 +50,7 @@ export function MatchingProposal(props: {
         {candidates.map((one, at) => (
           <label key={one.code}>
             <input type="radio" name={`match ${id}`} checked={at === chosen} onChange={() => setChosen(at)} />{" "}
-            <Told candidate={one} words={words} />
+            <Told candidate={one} words={words} doubt={doubt(proposal, one)} />
           </label>
         ))}
       </fieldset>
@@ -69,7 +71,7 @@ export function MatchingProposal(props: {
 }
 
 /** A name of the list: its code, where it is, what else it is called, how likely it is meant, and why. */
-function Told({ candidate, words }: { candidate: Candidate; words: Words }) {
+function Told({ candidate, words, doubt }: { candidate: Candidate; words: Words; doubt: CodeDoubt | null }) {
   const { code, name, context, otherNames, score, reason, names, region } = candidate;
   const say = words.reconciliation;
   const others = otherNames.filter((one) => one !== name).slice(0, SHOWN);
@@ -84,6 +86,8 @@ function Told({ candidate, words }: { candidate: Candidate; words: Words }) {
   return (
     <span>
       <strong>{name}</strong> <small>{facts.filter(Boolean).join(" · ")}</small>
+      {doubt?.isMistyped && <small class="data-doubt"> {say.mistyped(code)}</small>}
+      {doubt?.of && <small class="data-doubt"> {say.heldBy(words.quote(doubt.of))}</small>}
     </span>
   );
 }

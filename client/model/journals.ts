@@ -29,8 +29,13 @@ export const isCorrected = (state: Pick<State, "data" | "dataset" | "corrected">
 /** The corrections of a place, in the order in which they were made. */
 export const rowsAt = (journals: Journals, place: string): readonly JournalRow[] => journals.of[place] ?? NONE;
 
-/** The steps of a place that can be undone and done again. */
-export const stepsAt = (journals: Journals, place: string): JournalSteps => journals.steps[place] ?? NO_STEPS;
+/** Whether a step of a place can be undone, and one that was undone be done again. */
+export function whichSteps(journals: Journals, place: string): { canUndo: boolean; canRedo: boolean } {
+  const { past, future } = stepsAt(journals, place);
+  return { canUndo: past.length > 0, canRedo: future.length > 0 };
+}
+
+const stepsAt = (journals: Journals, place: string): JournalSteps => journals.steps[place] ?? NO_STEPS;
 
 /** With other corrections of one place, which is a step; none are no journal. */
 export const withRows = (journals: Journals, place: string, rows: readonly JournalRow[]): Journals =>

@@ -3,6 +3,7 @@ import { fold } from "../../server/contract/fold.ts";
 import {
   type Candidate,
   type Decision,
+  ID_SPACE,
   type Matched,
   type MatchedKind,
   matchId,
@@ -11,6 +12,7 @@ import {
 } from "../../server/contract/reconciliation.ts";
 import type { NameWithColumns } from "../../server/contract/reconciliation-messages.ts";
 import { isOwn } from "./attribute-name.ts";
+import { isMistyped } from "./check-digit.ts";
 import type { Network } from "./network.ts";
 
 /** What was decided of a proposal: who was accepted, nobody of those, or that it stays open for good. */
@@ -91,12 +93,53 @@ function withDecided(
 export interface Group {
   reason: MatchReason;
   open: readonly Proposal[];
-  /** Those of them whose first candidate stands alone. */
+  /** Those of them whose first candidate stands alone, with a code that nothing speaks against. */
   alone: readonly Proposal[];
 }
 
+/** What speaks against a code: its own check digit, or whose it is already, of those who are named. */
+export interface CodeDoubt {
+  isMistyped: boolean;
+  of: string | null;
+}
+
+/** The codes of a list's column that the data have, each with the name of who has it. */
+export function codesIn(whole: Network, space: string): ReadonlyMap<string, string> {
+  const codes = new Map<string, string>();
+  whole.forEachNode((_, attributes) => {
+    const code = (attributes as unknown as Readonly<Record<string, unknown>>)[`attr_${space}`];
+    if (typeof code === "string" || typeof code === "number") codes.set(String(code), attributes.name);
+  });
+  return codes;
+}
+
+/**
+ * What speaks against the code of a candidate, where `codes` are those of the data; null where nothing does. In other
+ * data two may be the same one, which then joins them.
+ */
+export function doubtOf(
+  { list, matched, decided }: Reconciliation,
+  codes: ReadonlyMap<string, string>,
+): (proposal: Proposal, candidate: Candidate) => CodeDoubt | null {
+  if (list.space === ID_SPACE) return () => null;
+  const holders = new Map<string, { id: string; name: string }[]>();
+  for (const { id, name } of matched.proposals) {
+    const code = decided[id]?.code;
+    if (code) holders.set(code, [...(holders.get(code) ?? []), { id, name }]);
+  }
+  return ({ id, name }, { code }) => {
+    const accepted = holders.get(code)?.find((one) => one.id !== id)?.name;
+    const held = codes.get(code);
+    const of = accepted ?? (held === undefined || held === name ? null : held);
+    const isWrong = isMistyped(list.space, code);
+    return of === null && !isWrong ? null : { isMistyped: isWrong, of };
+  };
+}
+
 /** What waits for a decision, by the reason of its first candidate, the surest first. */
-export function groupsOf({ matched, decided }: Reconciliation): Group[] {
+export function groupsOf(reconciliation: Reconciliation, codes: ReadonlyMap<string, string> = new Map()): Group[] {
+  const { matched, decided } = reconciliation;
+  const doubt = doubtOf(reconciliation, codes);
   const groups = new Map<MatchReason, Proposal[]>();
   for (const proposal of matched.proposals) {
     if (decided[proposal.id] !== undefined) continue;
@@ -105,7 +148,18 @@ export function groupsOf({ matched, decided }: Reconciliation): Group[] {
     if (group) group.push(proposal);
     else groups.set(reason, [proposal]);
   }
-  return [...groups].map(([reason, open]) => ({ reason, open, alone: open.filter(({ isAlone }) => isAlone) }));
+  return [...groups].map(([reason, open]) => ({ reason, open, alone: open.filter(isAloneAmong(open, doubt)) }));
+}
+
+/** Whether a proposal has one choice, whose code no other of these would have too, and nothing speaks against. */
+function isAloneAmong(open: readonly Proposal[], doubt: ReturnType<typeof doubtOf>): (one: Proposal) => boolean {
+  const times = new Map<string, number>();
+  for (const { isAlone, candidates } of open)
+    if (isAlone) times.set(candidates[0]!.code, (times.get(candidates[0]!.code) ?? 0) + 1);
+  return (one) => {
+    const first = one.candidates[0]!;
+    return one.isAlone && times.get(first.code) === 1 && doubt(one, first) === null;
+  };
 }
 
 /** The rows of a file of decisions: those of before, but for names that were decided on again, then these. */

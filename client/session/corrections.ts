@@ -6,8 +6,8 @@ import {
   type Journals,
   placeOf,
   rowsAt,
-  stepsAt,
   takeStep,
+  whichSteps,
   withoutPlace,
   withPlaceOf,
   withRows,
@@ -96,7 +96,8 @@ export function openCorrections(
 
   /**
    * Puts what `change` makes of the corrections in their place, unless some that came are refused, which it answers; a
-   * step to where they were before puts them there all the same. It begins anew where they became others meanwhile, here or in another tab, so that none of those are lost.
+   * step to where they were before puts them there all the same. It begins anew where they became others meanwhile,
+   * here or in another tab, so that none of those are lost.
    */
   async function replace(own: string | null, change: Change, isStep = false): Promise<readonly Outcome[]> {
     const place = placeOf(own, path);
@@ -123,34 +124,34 @@ export function openCorrections(
     outcomes: (own) => toldOf(own).outcomes,
     names: (own) => toldOf(own).names,
     api: (own) => (rows(own).length === 0 ? null : engines.api(own, rows(own))),
-    make: (own, made) =>
-      replace(
-        own,
-        changing(() => true, made),
-      ),
-    exchange: (own, gone, made) =>
-      replace(
-        own,
-        changing((id) => !gone(id), made),
-      ),
-    undo: async (own, ids) => {
-      const leaving = new Set(ids);
-      await replace(
-        own,
-        changing((id) => !leaving.has(id), []),
-      );
-    },
-    steps: (own) => {
-      const { past, future } = stepsAt(journals.value, placeOf(own, path));
-      return { canUndo: past.length > 0, canRedo: future.length > 0 };
-    },
-    step: async (own, way) => {
-      await replace(own, (before, place) => takeStep(before, place, way), true);
-    },
+    ...changesBy(replace),
+    steps: (own) => whichSteps(journals.value, placeOf(own, path)),
     setAuthor: (author) => write((before) => ({ ...before, author })),
     files: filesOf,
     forget: (own) => use(own, withoutPlace(journals.peek(), placeOf(own, path)), null),
     reopen: (own) => engines.end(own),
+  };
+}
+
+/** Every way to change corrections, by what puts others in their place. */
+function changesBy(
+  replace: (own: string | null, change: Change, isStep?: boolean) => Promise<readonly Outcome[]>,
+): Pick<Corrections, "make" | "exchange" | "undo" | "step"> {
+  const all = (): boolean => true;
+  return {
+    make: (own, made) => replace(own, changing(all, made)),
+    exchange: (own, gone, made) => {
+      const isKept = (id: string): boolean => !gone(id);
+      return replace(own, changing(isKept, made));
+    },
+    undo: async (own, ids) => {
+      const leaving = new Set(ids);
+      const isKept = (id: string): boolean => !leaving.has(id);
+      await replace(own, changing(isKept, []));
+    },
+    step: async (own, way) => {
+      await replace(own, (before, place) => takeStep(before, place, way), true);
+    },
   };
 }
 

@@ -63,7 +63,11 @@ export const reconciliation = {
   decided: (n: number) => `Déjà ${count(n, { one: "décidé", other: "décidés" })}`,
   again: "Remettre à décider",
   candidates: (of: string) => `À quoi correspond ${of} ?`,
-  score: (score: number) => decimal(score),
+  score: (score: number) => `ressemblance ${decimal(score)},`,
+  /** What speaks against a code. */
+  mistyped: (code: string) =>
+    `Le chiffre de contrôle ne va pas avec le reste de ${code} : il est mal écrit quelque part.`,
+  heldBy: (name: string) => `Ce code est déjà celui de ${name}.`,
   within: "même région",
   elsewhere: "autre région",
   alsoCalled: (names: string) => `aussi : ${names}`,

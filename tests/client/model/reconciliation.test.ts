@@ -3,6 +3,7 @@ import {
   decide,
   type Decided,
   decisionsOf,
+  doubtOf,
   groupsOf,
   startReconciliation,
   told,
@@ -52,6 +53,17 @@ describe("what is decided of names against a list", () => {
       { reason: "same", open: [A, B], alone: [A] },
       { reason: "slip", open: [C], alone: [C] },
     ]);
+    // A code that somebody has already, that two would have, or that contradicts itself is accepted one by one alone.
+    expect(groupsOf(start, new Map([["1", "Other"]]))[0]!.alone).toEqual([]);
+    expect(doubtOf(start, new Map([["1", "A"]]))(A, A.candidates[0]!)).toBeNull();
+    const twins = { ...start, matched: { ...start.matched, proposals: [A, proposal("D", candidate("1"))] } };
+    expect(groupsOf(twins)[0]!.alone).toEqual([]);
+    const one = decide(twins, [[A.id, accepted("1")]]);
+    expect(doubtOf(one, new Map())(twins.matched.proposals[1]!, candidate("1"))).toEqual({
+      isMistyped: false,
+      of: "A",
+    });
+    expect(doubtOf(start, new Map())(A, candidate("750001234"))).toEqual({ isMistyped: true, of: null });
     const two = decide(decide(start, [[A.id, accepted("1")]]), [
       [B.id, refused],
       [C.id, left],
