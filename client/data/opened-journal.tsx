@@ -4,6 +4,7 @@ import type { JournalRow, Outcome, Reason } from "../../server/contract/correcti
 import type { Words } from "../i18n/words.ts";
 import { outcomeOf } from "../model/acts.ts";
 import { journalIn } from "../session/journal-file.ts";
+import { makeFitting } from "../session/make-fitting.ts";
 import { namesFor, sayAct, sayFailure, sayReason } from "../ui/correction-words.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { FileButton } from "../ui/file-button.tsx";
@@ -12,7 +13,7 @@ import { FileButton } from "../ui/file-button.tsx";
 export function OpenedJournal(props: ViewProps & { say: (text: string) => void; onGone: () => void }) {
   const { corrections, state, words, say, onGone } = props;
   const texts = words.corrections;
-  const { file, rows, refused, open, leave, accept } = useOpened(props, say);
+  const { file, rows, refused, busy, open, leave, accept, acceptAll } = useOpened(props, say);
   const held = new Set(corrections.rows(state.own).map(({ id }) => id));
   const left = actsOf(rows).filter((act) => !act.rows.every(({ id }) => held.has(id)));
   const nameOf = namesFor(props, rows);
@@ -41,15 +42,7 @@ export function OpenedJournal(props: ViewProps & { say: (text: string) => void; 
           </ol>
           {left.length > 1 && (
             <p class="ui-actions">
-              <button
-                type="button"
-                onClick={() =>
-                  void accept(
-                    left.flatMap((act) => act.rows),
-                    file,
-                  )
-                }
-              >
+              <button type="button" aria-disabled={busy} onClick={() => busy || void acceptAll(left)}>
                 {texts.acceptAll}
               </button>
             </p>
@@ -100,6 +93,7 @@ function useOpened({ corrections, state, words }: ViewProps, say: (text: string)
   const [file, setFile] = useState("");
   const [rows, setRows] = useState<readonly JournalRow[]>([]);
   const [refused, setRefused] = useState<readonly Outcome[]>([]);
+  const [busy, setBusy] = useState(false);
   const texts = words.corrections;
 
   async function open(given: File): Promise<void> {
@@ -129,6 +123,23 @@ function useOpened({ corrections, state, words }: ViewProps, say: (text: string)
     }
   }
 
+  /** Those that fit; the others stay, each with its reason. */
+  async function acceptAll(left: readonly Act[]): Promise<void> {
+    setBusy(true);
+    say(texts.making);
+    const wanted = left.flatMap((act) => act.rows);
+    try {
+      const outcomes = await makeFitting(corrections, state.own, wanted);
+      setRefused(outcomes);
+      const out = new Set(outcomes.map(({ row }) => row.id));
+      const stays = left.filter((act) => act.rows.some(({ id }) => out.has(id))).length;
+      say(texts.acceptedAll(left.length - stays, stays));
+    } catch (error) {
+      say(sayFailure(error as Error, words));
+    }
+    setBusy(false);
+  }
+
   const leave = (act: Act): void => setRows(rows.filter((row) => !act.rows.includes(row)));
-  return { file, rows, refused, open, leave, accept };
+  return { file, rows, refused, busy, open, leave, accept, acceptAll };
 }

@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
 import { fold } from "../../server/contract/fold.ts";
-import type { JournalRow, Outcome } from "../../server/contract/corrections.ts";
+import type { Outcome } from "../../server/contract/corrections.ts";
 import { type Decision, decisionJournal, type MatchedKind } from "../../server/contract/reconciliation.ts";
 import type {
   ListSource,
@@ -19,6 +19,7 @@ import {
 } from "../model/reconciliation.ts";
 import type { Corrections } from "./corrections.ts";
 import { keeperOf } from "./keeper.ts";
+import { makeFitting } from "./make-fitting.ts";
 import { openReconciliationStore, type ReconciliationStore } from "./reconciliation-store.ts";
 
 /** Which data, how what was accepted is put into words, and what ids are there. */
@@ -191,15 +192,6 @@ async function tellCorrections(asked: Reconciliation, { own, corrections, why, h
   const undone = gone.filter((id) => held.has(id));
   if (undone.length > 0) await corrections.undo(own, undone);
   const rows = decisionJournal(accepted, has, { author: "", today: "", why }).filter(({ id }) => !held.has(id));
-  let refused: readonly Outcome[] = [];
-  let wanted: readonly JournalRow[] = rows;
-  // Those that do not fit keep the others from being made: they are left out, and told.
-  while (wanted.length > 0) {
-    const outcomes = await corrections.make(own, wanted);
-    if (outcomes.length === 0) break;
-    refused = [...refused, ...outcomes];
-    const out = new Set(outcomes.map(({ row }) => row.id));
-    wanted = wanted.filter(({ id }) => !out.has(id));
-  }
+  const refused = await makeFitting(corrections, own, rows);
   return { refused, ids: new Set(refused.map(({ row }) => row.subject)) };
 }

@@ -267,6 +267,30 @@ describe.skipIf(missing.browser !== null)("corrections in place", () => {
     await page.context().close();
   });
 
+  test("of somebody else are accepted at once as far as they fit, and those that stay say why", async () => {
+    const { page, errors } = await openPage(browser, `${server.address}/?view=data`);
+    const row = (id: string, who: string, found: string, name: string) =>
+      `${id},change,${who},"{""name"":""${found}""}","{""name"":""${name}""}",vu ailleurs,Bo,2026-11-27,\n`;
+    const rows = [
+      row("a", "organisation:ademe", "ADEME", "Agence"),
+      row("b", "organisation:ademe", "Ademe", "Autre"),
+      row("c", "organisation:aloen", "ALOEN", "Aloen"),
+    ];
+    const header = "id,action,subject,before,after,reason,author,day,evidence\n";
+    await page
+      .getByLabel("Ouvrir les corrections de quelqu’un")
+      .setInputFiles({ name: "journal.csv", mimeType: "text/csv", buffer: Buffer.from(header + rows.join("")) });
+    const opened = page.locator("[data-part=opened-journal] li");
+    await expect.poll(() => opened.count()).toBe(3);
+    await page.getByRole("button", { name: "Tout accepter" }).click();
+    await page.getByText(/^2 acceptées\s; 1 ne s’applique pas et reste ci-dessus, avec la raison\.$/).waitFor();
+    await expect.poll(() => opened.count()).toBe(1);
+    await opened.getByText(/nom vaut «.Agence.» dans les données/).waitFor();
+    await expect.poll(() => line(page).textContent()).toContain("avec 2 corrections");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   test.each([1440, 390])(
     "axe finds nothing on the form and the list, and nothing is wider than %i pixels",
     async (width) => {

@@ -1,6 +1,6 @@
 import type { corrections as french } from "../fr/corrections.ts";
 import type { Noun } from "../../../server/contract/i18n/numbers.ts";
-import { count, date } from "./numbers.ts";
+import { count, date, number } from "./numbers.ts";
 
 /** More corrections than these are counted, not told one by one. */
 const MANY = 3;
@@ -246,5 +246,7 @@ export const corrections: typeof french = {
   acceptAll: "Accept all",
   refuse: "Set aside",
   accepted: (what) => `Accepted: ${what}`,
+  acceptedAll: (n, stays) =>
+    `${number(n)} accepted${stays > 0 ? `; ${count(stays, { one: "does not apply and stays", other: "do not apply and stay" })} above, with the reason` : ""}.`,
   saved: "Saved: journal.csv",
 };

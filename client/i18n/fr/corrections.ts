@@ -275,5 +275,8 @@ export const corrections = {
   acceptAll: "Tout accepter",
   refuse: "Écarter",
   accepted: (what: string) => `Acceptée : ${what}`,
+  /** Of all at once: those that are made, and those that stay since they do not apply. */
+  acceptedAll: (n: number, stays: number) =>
+    `${count(n, { one: "acceptée", other: "acceptées" })}${stays > 0 ? ` ; ${count(stays, { one: "ne s’applique pas et reste", other: "ne s’appliquent pas et restent" })} ci-dessus, avec la raison` : ""}.`,
   saved: "Enregistré : journal.csv",
 };
