@@ -176,6 +176,12 @@ export function PrintedWords({
         </li>
       ))}
       {reviews.map((review) => {
+        if (review.corrected)
+          return (
+            <li key={review.surface}>
+              {words.sheet.joined(review.surface)} {review.reason}
+            </li>
+          );
         const reason = reasonIn(words.language, review);
         return (
           <li key={review.surface}>

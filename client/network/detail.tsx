@@ -79,8 +79,9 @@ function Sheet({ id, ...props }: FirstViewProps & { id: string }) {
         {words.sheet.loading}
       </p>
     );
-  const { attributes } = entity;
-  const projects = projectsOf(whole, id).length;
+  // One that was joined with another is shown by its id.
+  const { attributes, id: shownId } = entity;
+  const projects = projectsOf(whole, shownId).length;
   return (
     <article class="evidence-card">
       <header>
@@ -97,12 +98,12 @@ function Sheet({ id, ...props }: FirstViewProps & { id: string }) {
           </p>
         )}
       </header>
-      {!shown.hasNode(id) && <p class="ui-hint">{words.sheet.notShown}</p>}
-      <MainFact id={id} {...props} />
-      <SheetActions id={id} {...props} />
+      {!shown.hasNode(shownId) && <p class="ui-hint">{words.sheet.notShown}</p>}
+      <MainFact id={shownId} {...props} />
+      <SheetActions id={shownId} {...props} />
       <Facts entity={entity} words={words} dataset={props.dataset} />
       <Links entity={entity} {...props} />
-      {isActor(attributes) && projects > 1 && !hasTies(props.dataset) ? <SoleTies actor={id} {...props} /> : null}
+      {isActor(attributes) && projects > 1 && !hasTies(props.dataset) ? <SoleTies actor={shownId} {...props} /> : null}
       <Unnamed entity={entity} words={words} />
       <CorrectDoor entity={entity} {...props} />
     </article>

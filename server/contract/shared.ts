@@ -57,12 +57,14 @@ export type Evidence = Static<typeof Evidence>;
 
 /**
  * A name that a reviewer took for an entity, as the ledger has it, and why: in the words of the dataset, in English
- * where it says it in French too (`reason-in.ts` chooses).
+ * where it says it in French too (`reason-in.ts` chooses). Of a name that a correction joined, in the words of who made
+ * it, which `corrected` says.
  */
 export const Review = Type.Object({
   surface: Type.String(),
   reason: Type.String(),
   reasonFr: Type.Optional(Type.String()),
+  corrected: Type.Optional(Type.Boolean()),
 });
 export type Review = Static<typeof Review>;
 

@@ -33,6 +33,7 @@ export const sheet: typeof french = {
   pageOfPdf: (page) => `p. ${number(page)} of your PDF`,
   group: (label) => `in “${label}”`,
   review: (surface) => `Reviewer’s note on “${surface}”:`,
+  joined: (surface) => `“${surface}” joined by a correction:`,
   unnamed: "Partners mentioned without a name",
   unnamedWhy: "Kept as {printed}: one cannot know whether other {projects} share them.",
   open: "The list of partners ends in “etc.” or “…”: it is open.",

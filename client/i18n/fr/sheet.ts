@@ -36,6 +36,7 @@ export const sheet = {
   group: (label: string) => `dans « ${label} »`,
   review: (surface: string, language: string) =>
     `Note de relecture sur « ${surface} »${language === "en" ? ", en anglais" : ""} :`,
+  joined: (surface: string) => `« ${surface} » réuni par une correction :`,
   unnamed: "Partenaires cités sans nom",
   unnamedWhy: "Gardés tels quels : on ne peut pas savoir s’ils sont communs à d’autres {projects}.",
   open: "La liste des partenaires finit par « etc. » ou « … » : elle est ouverte.",
