@@ -3,7 +3,7 @@ import { type Act, actsOf } from "../../server/contract/acts.ts";
 import type { JournalRow, Outcome, Reason } from "../../server/contract/corrections.ts";
 import type { Words } from "../i18n/words.ts";
 import { outcomeOf } from "../model/acts.ts";
-import { journalIn } from "../session/journal-file.ts";
+import { journalIn, NoJournal } from "../session/journal-file.ts";
 import { makeFitting } from "../session/make-fitting.ts";
 import { namesFor, sayAct, sayFailure, sayReason } from "../ui/correction-words.ts";
 import type { ViewProps } from "../ui/view-props.ts";
@@ -106,7 +106,9 @@ function useOpened({ corrections, state, words }: ViewProps, say: (text: string)
       const news = actsOf(read).filter((act) => !act.rows.every(({ id }) => held.has(id))).length;
       say(news === 0 ? texts.openedNone(given.name) : texts.opened(given.name, news));
     } catch (error) {
-      say(texts.notRead(given.name, (error as Error).message));
+      say(
+        error instanceof NoJournal ? texts.noJournal(given.name) : texts.notRead(given.name, (error as Error).message),
+      );
     }
   }
 

@@ -1,23 +1,45 @@
-import { useEffect, useState } from "preact/hooks";
-import { changeKind, changeLegalForm, changeType, joinNames, rename } from "../model/corrections.ts";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { fold } from "../../server/contract/fold.ts";
+import {
+  changeKind,
+  changeLegalForm,
+  changeSites,
+  changeTitle,
+  changeType,
+  joinNames,
+  rename,
+  sitesOf,
+} from "../model/corrections.ts";
 import { valuesOf } from "../model/correction-subject.ts";
 import { EntityPicker } from "../ui/entity-picker.tsx";
 import type { PartProps } from "./correct-props.ts";
 
 /** Another name. */
-export function CorrectName({ entity, words, onMade }: PartProps) {
+export function CorrectName({ entity, words, whole, onMade }: PartProps) {
+  const [typed, setTyped] = useState(entity.name);
+  const others = useMemo(() => {
+    const alike = whole.filterNodes((id, { kind }) => kind === entity.kind && id !== entity.id);
+    return new Map(alike.map((id) => [fold(whole.getNodeAttribute(id, "name")), whole.getNodeAttribute(id, "name")]));
+  }, [whole, entity]);
+  const other = others.get(fold(typed));
   return (
-    <label>
-      {words.corrections.name}
-      <input
-        defaultValue={entity.name}
-        maxLength={500}
-        onInput={({ currentTarget: { value } }) => {
-          const name = value.trim();
-          onMade(name === "" || name === entity.name ? null : { drafts: [rename(entity, name)] });
-        }}
-      />
-    </label>
+    <>
+      <label>
+        {words.corrections.name}
+        <input
+          defaultValue={entity.name}
+          maxLength={500}
+          onInput={({ currentTarget: { value } }) => {
+            const name = value.trim();
+            setTyped(name);
+            onMade(name === "" || name === entity.name ? null : { drafts: [rename(entity, name)] });
+          }}
+        />
+      </label>
+      <p class={other === undefined ? "ui-unseen" : "evidence-correct-refused"} role="status">
+        {other === undefined ? null : words.corrections.taken(other)}
+      </p>
+    </>
   );
 }
 
@@ -77,6 +99,42 @@ export function CorrectLegalForm({ entity, words, dataset, onMade }: PartProps) 
           <option key={form} value={form} />
         ))}
       </datalist>
+    </label>
+  );
+}
+
+/** Another title of a project. */
+export const CorrectTitle = ({ entity, words, onMade }: PartProps) => (
+  <OtherText
+    label={words.corrections.headline}
+    present={entity.attributes.title ?? ""}
+    onText={(title) => onMade(title === undefined ? null : { drafts: [changeTitle(entity, title)] })}
+  />
+);
+
+/** Other addresses of the web. */
+export const CorrectSites = ({ entity, words, onMade }: PartProps) => (
+  <OtherText
+    label={entity.kind === "project" ? words.corrections.sites : words.corrections.site}
+    present={sitesOf(entity)}
+    onText={(sites) => onMade(sites === undefined ? null : { drafts: [changeSites(entity, sites)] })}
+  />
+);
+
+/** A text that may be another, or none: null; `undefined` while it is the same. */
+function OtherText(props: { label: string; present: string; onText: (text: string | null | undefined) => void }) {
+  const { label, present, onText } = props;
+  return (
+    <label>
+      {label}
+      <input
+        defaultValue={present}
+        maxLength={1000}
+        onInput={({ currentTarget }) => {
+          const text = currentTarget.value.trim().replaceAll(/\s+/g, " ");
+          onText(text === present ? undefined : text || null);
+        }}
+      />
     </label>
   );
 }

@@ -8,7 +8,15 @@ import { CorrectLink, CorrectPlace, CorrectTheme, LINKED } from "./correct-add.t
 import { CorrectApart } from "./correct-apart.tsx";
 import type { CorrectProps, Made } from "./correct-props.ts";
 import { CorrectMeaning, CorrectOtherPlace, CorrectOtherTheme, CorrectRemoval, linksTo } from "./correct-links.tsx";
-import { CorrectKind, CorrectLegalForm, CorrectName, CorrectSame, CorrectType } from "./correct-names.tsx";
+import {
+  CorrectKind,
+  CorrectLegalForm,
+  CorrectName,
+  CorrectSame,
+  CorrectSites,
+  CorrectTitle,
+  CorrectType,
+} from "./correct-names.tsx";
 import { useMaking } from "./use-making.ts";
 
 const PARTS = {
@@ -16,6 +24,8 @@ const PARTS = {
   kind: CorrectKind,
   type: CorrectType,
   legalForm: CorrectLegalForm,
+  title: CorrectTitle,
+  sites: CorrectSites,
   remove: CorrectRemoval,
   meaning: CorrectMeaning,
   same: CorrectSame,
@@ -30,8 +40,8 @@ type PartName = keyof typeof PARTS;
 
 /** What may be corrected of each kind, beside its links. */
 const PARTS_OF: Record<CorrectProps["entity"]["kind"], readonly PartName[]> = {
-  project: ["rename", "legalForm"],
-  organisation: ["rename", "type", "kind"],
+  project: ["rename", "title", "legalForm", "sites"],
+  organisation: ["rename", "type", "kind", "sites"],
   person: ["rename", "kind"],
   theme: ["rename"],
   territory: [],

@@ -17,6 +17,20 @@ export const changeType = ({ id, attributes }: Entity, type: string | null): Dra
 export const changeLegalForm = ({ id, attributes }: Entity, form: string | null): Draft =>
   draft("change", id, { legal_form: attributes.legalForm ?? null }, { legal_form: form });
 
+/** What a project is headed by; null where nobody says it. */
+export const changeTitle = ({ id, attributes }: Entity, title: string | null): Draft =>
+  draft("change", id, { title: attributes.title ?? null }, { title });
+
+/** The addresses of the web of a project, or that of an organisation, as its table has them; empty where it has none. */
+export const sitesOf = ({ kind, attributes }: Pick<Entity, "kind" | "attributes">): string =>
+  kind === "project" ? (attributes.sites ?? []).join(" ") : (attributes.site ?? "");
+
+/** Other addresses of the web; null where there are none. */
+export const changeSites = (entity: Entity, sites: string | null): Draft => {
+  const column = entity.kind === "project" ? "sites" : "site";
+  return draft("change", entity.id, { [column]: sitesOf(entity) || null }, { [column]: sites });
+};
+
 /** An organisation that is a person, or a person who is an organisation; its id says so too. */
 export const changeKind = ({ id, kind, name }: Entity): Draft => {
   const other = kind === "organisation" ? "person" : "organisation";
