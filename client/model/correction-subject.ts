@@ -41,6 +41,10 @@ export function correctedLinks(rows: readonly JournalRow[]): ReadonlyMap<string,
   return links;
 }
 
+/** The ids that corrections are about, or about links of, where they say more than a page. */
+export const correctedIds = (rows: readonly JournalRow[]): ReadonlySet<string> =>
+  new Set(rows.flatMap((row) => (isPageOnly(row) ? [] : idsIn(row))));
+
 /** The values in `before` or `after`; none where the text says none. */
 export function valuesOf(text: string | null): Values {
   if (text === null) return {};

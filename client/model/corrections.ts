@@ -21,7 +21,7 @@ export const changeLegalForm = ({ id, attributes }: Entity, form: string | null)
 export const changeTitle = ({ id, attributes }: Entity, title: string | null): Draft =>
   draft("change", id, { title: attributes.title ?? null }, { title });
 
-/** The addresses of the web of a project, or that of an organisation, as its table has them; empty where it has none. */
+/** The addresses of the web of a project, or that of an organisation, as its table has them; empty where none. */
 export const sitesOf = ({ kind, attributes }: Pick<Entity, "kind" | "attributes">): string =>
   kind === "project" ? (attributes.sites ?? []).join(" ") : (attributes.site ?? "");
 

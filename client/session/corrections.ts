@@ -46,7 +46,7 @@ export interface Corrections {
   undo: (own: string | null, ids: readonly string[]) => Promise<void>;
   /** Whether a step can be undone, and one that was undone be done again. */
   steps: (own: string | null) => { canUndo: boolean; canRedo: boolean };
-  /** Undoes the last step, or does again the last that was undone; corrections that no longer fit are kept. As `undo`. */
+  /** Undoes the last step, or does again the last that was undone; what no longer fits is kept. Throws as `make`. */
   step: (own: string | null, way: "undo" | "redo") => Promise<void>;
   /** Makes corrections in the place of others that are taken back, all or none, as `make`. */
   exchange: (

@@ -76,8 +76,9 @@ export interface PageSurface {
 const MOST_DOTS = 16_000_000;
 
 /**
- * Draws a page (from 1) so wide, in CSS pixels, as `width` answers for how wide it is in points, and lays its words over it; answers the element of each of its words in
- * the order in which `readPages` counts them. Throws once the signal is aborted.
+ * Draws a page (from 1) so wide, in CSS pixels, as `width` answers for how wide it is in points, and lays its words
+ * over it; answers the element of each of its words in the order in which `readPages` counts them. Throws once the
+ * signal is aborted.
  */
 export async function drawPage(
   { document }: OpenPdf,

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { takesCorrections } from "../model/journals.ts";
 import { columnOf, type ColumnName } from "../model/options/table-columns.ts";
 import { sortBy, setTablePage } from "../model/options/table.ts";
@@ -11,6 +11,7 @@ import { ColumnFilter } from "./column-filter.tsx";
 import { useRowSelection } from "./row-selection.ts";
 import { RowDoor, RowForm } from "./row-door.tsx";
 import { columnTitle } from "./column-title.ts";
+import { correctedRows } from "./corrected-rows.ts";
 import { cellText, type TableRow } from "./table-model.ts";
 import type { TableProps } from "./table-props.ts";
 
@@ -23,6 +24,7 @@ export function TableGrid(props: TableProps) {
   const frame = useRef<HTMLDivElement>(null);
   const { page, pages, from, rows: seen } = pageOf(rows, options.page);
   const { isChosen, choose, onKeyDown } = useRowSelection(props, seen, frame);
+  const markOf = correctedRows(props);
   useLayoutEffect(() => frame.current?.scrollTo(frame.current.scrollLeft, 0), [page, rows]);
   return (
     <>
@@ -36,6 +38,7 @@ export function TableGrid(props: TableProps) {
                 {...props}
                 row={row}
                 index={from + i + 3}
+                mark={markOf(row)}
                 chosen={isChosen(row)}
                 onChoose={(ranged) => choose(i, ranged)}
               />
@@ -103,6 +106,8 @@ interface RowProps extends TableProps {
   /** Counts from 1, titles and filters first. */
   index: number;
   chosen: boolean;
+  /** How the reader's own corrections made it what it is; null where they did not. */
+  mark: "page" | "link" | null;
   onChoose: (ranged: boolean) => void;
 }
 
@@ -128,7 +133,9 @@ function Row(props: RowProps) {
 
 /** The box that chooses a row, and its cells; the first has the way to correct it. */
 function Cells(props: RowProps & { open: boolean; onToggle: () => void }) {
-  const { row, chosen, onChoose, options, words, state, open, onToggle } = props;
+  const { row, chosen, mark, onChoose, options, words, state, open, onToggle } = props;
+  // A row is called by its first cell, without the button that stands there.
+  const heading = useId();
   const name = nameOf(row, options.columns);
   const { linkDoorOf, doorOf } = words.correcting;
   const label = options.table === "links" ? linkDoorOf(name) : doorOf(name);
@@ -146,8 +153,13 @@ function Cells(props: RowProps & { open: boolean; onToggle: () => void }) {
       </td>
       {options.columns.map((column, i) =>
         i === 0 ? (
-          <th key={column} scope="row">
-            <Cell {...props} column={column} />
+          <th key={column} scope="row" aria-labelledby={heading}>
+            <span id={heading}>
+              <Cell {...props} column={column} />
+              {mark !== null && (
+                <small class={`table-mark-${mark}`}> {words.correcting[mark === "page" ? "page" : "mark"]}</small>
+              )}
+            </span>
             {takesCorrections(state) && <RowDoor {...{ label, open, words, onToggle }} />}
           </th>
         ) : (

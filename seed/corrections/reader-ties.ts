@@ -56,8 +56,8 @@ export function rowsByKey<T extends { id: string; name: string }>(
 }
 
 /**
- * Who is tied to projects, role by role. Somebody of a name is told from an organisation of that name. Of two of one key
- * the last that is tied stands for both.
+ * Who is tied to projects, role by role. Somebody of a name is told from an organisation of that name. Of two of one
+ * key the last that is tied stands for both.
  */
 export function tiesByRole(dataset: Dataset, keyOf: KeyOf = byName): ReadonlyMap<string, Ties> {
   const names = new Map(

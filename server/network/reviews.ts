@@ -5,7 +5,8 @@ import type { EdgeRow } from "./network.ts";
 
 /**
  * What the ledger says about the printed words of a link: each name that a reviewer took for an entity at one of its
- * ends, with the reason, and whether a correction did. Words of another source than the booklet are no name of the ledger.
+ * ends, with the reason, and whether a correction did. Words of another source than the booklet are no name of the
+ * ledger.
  */
 export function reviewsBy(
   packages: readonly Dataset[],

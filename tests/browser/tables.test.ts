@@ -175,8 +175,12 @@ describe.skipIf(missing.browser !== null)("the tables", () => {
     await form.getByRole("button", { name: "Faire la correction" }).click();
     await page.locator("[data-part=corrections]").getByText("avec 1 correction de vous").waitFor();
     await expect.poll(() => rows.count()).toBe(3);
+    // Whom the link was with bears the mark of a correction, and nobody else; a row is called without its buttons.
+    await page.goto(`${server.address}/?view=table&table.search=Pierre Wolf`);
+    await page.getByRole("rowheader", { name: /^Pierre Wolf votre correction$/ }).waitFor();
     // A point, by the form of its sheet.
     await page.goto(`${server.address}/?view=table&table.search=ADEME`);
+    await page.getByRole("rowheader", { name: "ADEME", exact: true }).waitFor();
     await page.getByRole("button", { name: "Corriger ce qui est dit de ADEME", exact: true }).click();
     await form.getByLabel("Nom", { exact: true }).waitFor();
     await form.getByLabel("Que faut-il corriger").selectOption("type");

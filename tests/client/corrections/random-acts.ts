@@ -5,6 +5,8 @@ import {
   changeKind,
   changeLegalForm,
   changeMeaning,
+  changeSites,
+  changeTitle,
   changeType,
   joinNames,
   namedIn,
@@ -12,6 +14,7 @@ import {
   rename,
   rowsOf,
   separateName,
+  sitesOf,
 } from "../../../client/model/corrections.ts";
 import { waysBetween } from "../../../client/model/role-ways.ts";
 import { applyFitting } from "../../../seed/corrections/apply-fitting.ts";
@@ -27,7 +30,7 @@ import { randomNumbers } from "../../../server/statistics/random.ts";
 
 /** What the forms of the page offer, each as a reader may fill it in. */
 export const FORMS = [
-  ...["rename", "kind", "type", "legalForm", "remove", "meaning", "same", "apart", "add", "addActor"],
+  ...["rename", "kind", "type", "legalForm", "title", "sites", "remove", "meaning", "same", "apart", "add", "addActor"],
   ...["addSource", "theme", "newTheme", "otherTheme", "place", "otherPlace"],
 ] as const;
 type Form = (typeof FORMS)[number];
@@ -115,6 +118,12 @@ async function drafted(form: Form, given: Seen): Promise<Draft[]> {
       return organisation ? [changeType(organisation, organisation.attributes.type === "lab" ? null : "lab")] : [];
     case "legalForm":
       return project ? [changeLegalForm(project, project.attributes.legalForm === "SCIC" ? null : "SCIC")] : [];
+    case "title":
+      return project ? [changeTitle(project, project.attributes.title ? null : `Title ${count}`)] : [];
+    case "sites": {
+      const any = await some("project", "organisation");
+      return any ? [changeSites(any, sitesOf(any) === "" ? `https://a.example/${count} https://b.example` : null)] : [];
+    }
     case "remove": {
       const any = await some("project", "organisation", "person", "theme", "territory");
       const link = any && one(random, any.links);

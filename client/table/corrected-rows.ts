@@ -1,0 +1,27 @@
+import { correctedIds, correctedLinks } from "../model/correction-subject.ts";
+import { isCorrected } from "../model/journals.ts";
+import type { TableRow } from "./table-model.ts";
+import type { TableProps } from "./table-props.ts";
+
+/**
+ * Which rows the reader's own corrections in force made what they are: `page` where these filled in no more than the
+ * page of a link's words; null of all others.
+ */
+export function correctedRows(
+  props: Pick<TableProps, "state" | "corrections" | "whole" | "options">,
+): (row: TableRow) => "page" | "link" | null {
+  const { state, corrections, whole, options } = props;
+  const own = isCorrected(state) ? corrections.rows(state.own) : [];
+  if (own.length === 0) return () => null;
+  const idle = new Set(corrections.outcomes(state.own).flatMap((one) => (one.state === "applied" ? [] : one.row.id)));
+  const rows = own.filter(({ id }) => !idle.has(id));
+  if (options.table === "nodes") {
+    const ids = correctedIds(rows);
+    return ({ key }) => (ids.has(key) ? "link" : null);
+  }
+  const links = correctedLinks(rows);
+  return ({ key }) =>
+    whole.hasEdge(key)
+      ? (links.get(`${whole.source(key)}|${whole.getEdgeAttribute(key, "role")}|${whole.target(key)}`) ?? null)
+      : null;
+}
