@@ -87,7 +87,7 @@ export function comparePackages(a: Dataset, b: Dataset, keyOf: KeyOf = byName): 
       unread,
     },
     fields: [
-      ...comparedColumns(a, b).flatMap((one) => byColumn(rows[one.table], one)),
+      ...comparedColumns([a, b], keyOf !== byName).flatMap((one) => byColumn(rows[one.table], one)),
       ...rolesWith([...own.values()]).flatMap((role) =>
         byRole(role, pairs, tiesA.get(role) ?? NO_TIES, tiesB.get(role) ?? NO_TIES),
       ),

@@ -17,8 +17,16 @@ const KNOWN: readonly ComparedColumn[] = [
   ),
 ];
 
-/** The columns in which two packages are compared: those that every package may have, then their own. */
-export function comparedColumns(...packages: readonly Dataset[]): ComparedColumn[] {
+/** Names, which are compared where it is not they that tell who is the same. */
+const NAMES: readonly ComparedColumn[] = (["projects", "organisations", "persons"] as const).map((table) => ({
+  ...{ table, column: "name", field: `${table}.name` },
+}));
+
+/**
+ * The columns in which two packages are compared: names where they are (`withNames`), those that every package may
+ * have, then their own.
+ */
+export function comparedColumns(packages: readonly Dataset[], withNames: boolean): ComparedColumn[] {
   const own = packages.flatMap(({ attributes = [] }) =>
     attributes.flatMap(({ table, name }): ComparedColumn[] =>
       table === "projects" || table === "organisations" || table === "persons"
@@ -26,7 +34,7 @@ export function comparedColumns(...packages: readonly Dataset[]): ComparedColumn
         : [],
     ),
   );
-  return [...new Map([...KNOWN, ...own].map((one) => [one.field, one])).values()];
+  return [...new Map([...(withNames ? NAMES : []), ...KNOWN, ...own].map((one) => [one.field, one])).values()];
 }
 
 /** The column that a field of a comparison is. */

@@ -47,6 +47,9 @@ export const comparison: LateWords["comparison"] = {
     differences: "Differences",
   },
   fields: {
+    "projects.name": "Name ({projects})",
+    "organisations.name": "Name (organisations)",
+    "persons.name": "Name (people)",
     title: "Title",
     legal_form: "Legal form",
     sites: "Sites",

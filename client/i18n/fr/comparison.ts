@@ -46,6 +46,9 @@ export const comparison = {
     differences: "Différences",
   },
   fields: {
+    "projects.name": "Nom ({projects})",
+    "organisations.name": "Nom (organisations)",
+    "persons.name": "Nom (personnes)",
     title: "Titre",
     legal_form: "Forme juridique",
     sites: "Sites",

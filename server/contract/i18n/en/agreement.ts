@@ -13,6 +13,9 @@ export const agreement: ExportWords["agreement"] = {
   unread: (n, project) =>
     `${count(n, project)} that one reading at least has not read to the end ${n === 1 ? "is" : "are"} left out.`,
   fields: {
+    "projects.name": "name (projects.csv)",
+    "organisations.name": "name (organisations)",
+    "persons.name": "name (people)",
     title: "title",
     legal_form: "legal form",
     sites: "sites",

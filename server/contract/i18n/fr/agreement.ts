@@ -21,6 +21,9 @@ export const agreement = {
     return `${count(n, project)} qu’une lecture au moins n’a pas lu${e}${s} en entier ${are} laissé${e}${s} de côté.`;
   },
   fields: {
+    "projects.name": "nom (projects.csv)",
+    "organisations.name": "nom (organisations)",
+    "persons.name": "nom (personnes)",
     title: "titre",
     legal_form: "forme juridique",
     sites: "sites",
