@@ -80,20 +80,31 @@ export function created(dataset: Dataset, table: TableName, values: Values): Row
 }
 
 /**
- * The dataset whose table has columns of its own that a correction brings: texts, such as codes, and the page of links,
- * of which it says that nothing was there before. A column that it does not say so of is a slip, and none is made.
+ * The dataset whose table has columns of its own that a correction brings, such as codes or figures, and the page of
+ * links, of which it says that nothing was there before; their names are in small letters, of any script. A column that
+ * it does not say so of is a slip, and none is made.
  */
 export function withColumns(dataset: Dataset, table: TableName, before: Values, after: Values): Dataset {
   if (!isOpen(table)) return dataset;
   const columns = Object.entries(after).flatMap(([name, value]): AttributeColumn[] => {
     const isThere = knownColumn(table, name) !== null || ownColumn(dataset, table, name) !== null;
-    const isNew = Object.hasOwn(before, name) && before[name] === null && /^[a-z][a-z0-9_]*$/.test(name);
+    const isNew = Object.hasOwn(before, name) && before[name] === null && SMALL_LETTERS.test(name);
     if (isThere || !isNew) return [];
     if (table === PAGE_COLUMN.table && name === PAGE_COLUMN.name && Number.isInteger(value)) return [PAGE_COLUMN];
-    return typeof value === "string" ? [{ table, name, type: "text", labels: {}, title: null }] : [];
+    const type = TYPES.get(typeof value);
+    return type === undefined ? [] : [{ table, name, type, labels: {}, title: null }];
   });
   return columns.length === 0 ? dataset : { ...dataset, attributes: [...(dataset.attributes ?? []), ...columns] };
 }
+
+const SMALL_LETTERS = /^[\p{Ll}\p{Lo}][\p{Ll}\p{Lo}\p{M}\p{N}_]*$/u;
+
+/** The type of a new column, by that of its first value in JSON. */
+const TYPES: ReadonlyMap<string, AttributeColumn["type"]> = new Map([
+  ["string", "text"],
+  ["number", "number"],
+  ["boolean", "boolean"],
+]);
 
 /** The values of a row that another table can hold: those of columns that it has too, and takes them in. */
 export function fitting(dataset: Dataset, table: TableName, { attributes, ...row }: Row): Values {

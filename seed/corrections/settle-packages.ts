@@ -1,6 +1,6 @@
 import type { Dataset } from "../package/schema.ts";
 import { actRowIds } from "./act.ts";
-import { rowsOf, valueOf } from "./cells.ts";
+import { type Row, rowsOf, valueOf } from "./cells.ts";
 import { columnIn } from "./compared-columns.ts";
 import type { Ends } from "./compare-packages.ts";
 import type { JournalRow } from "./correction.ts";
@@ -77,16 +77,15 @@ function writerFor({ base, other, reader }: Corrected) {
     const [own, others] = [ids[mine], ids[theirs]];
     if (field === "project") return own === null ? into.project(others!.project) : withoutProject(own.project);
     if (point.other === "value") {
-      const chosen = choice === "other" ? value : point[reader === "first" ? "second" : "first"].value;
-      return changeValue(own!.project, field, chosen || null);
+      const theirs = (): unknown => valueOf(rowIn(other, others!.project), columnIn(field));
+      return changeValue(own!.project, field, choice === "other" ? value || null : theirs());
     }
     return choice === "other" ? somebodyElse(field, own!, others!, value) : otherReaders(field, own!, others!);
   };
 
-  function changeValue(id: string, field: string, after: string | null): Draft[] {
+  function changeValue(id: string, field: string, after: unknown): Draft[] {
     const column = columnIn(field);
-    const row = rowsOf(base, tableOf(id)).find((one) => one["id"] === id)!;
-    return [draft("change", id, { [column]: valueOf(row, column) }, { [column]: after })];
+    return [draft("change", id, { [column]: valueOf(rowIn(base, id), column) }, { [column]: after })];
   }
 
   /** The tie as the other reader has it: taken out where it is here, else brought over. */
@@ -120,3 +119,5 @@ function writerFor({ base, other, reader }: Corrected) {
     ];
   }
 }
+
+const rowIn = (dataset: Dataset, id: string): Row => rowsOf(dataset, tableOf(id)).find((one) => one["id"] === id)!;

@@ -5,6 +5,9 @@ import { applyJournal } from "../../../seed/corrections/apply.ts";
 import { NAMED } from "../../../seed/corrections/compare-packages.ts";
 import { compareReadings, type Compared } from "../../../seed/corrections/compare-readings.ts";
 import type { Point, Settlement } from "../../../seed/corrections/point.ts";
+import { inMemory } from "../../../seed/package/folder.ts";
+import { loadPackage } from "../../../seed/package/load.ts";
+import { writePackage } from "../../../seed/package/write.ts";
 import { load } from "../example.ts";
 import { AMIS, COMMUNE, EPICERIE, JOURNAL, row, VERGER } from "./journal-rows.ts";
 
@@ -161,6 +164,17 @@ describe("two packages made apart from one source", () => {
     expect(outcomes.map(({ state }) => state)).toEqual(["applied", "applied"]);
     expect(dataset.organisations.find(({ id }) => id === COMMUNE)!.type).toBe("lab");
     expect(dataset.persons.find(({ id }) => id === "person:bo-martin")!.attributes).toEqual({ since: "2019" });
+    // Figures stay figures, and a column may be named in any script.
+    const figures = applyJournal(load(), [
+      row("b", "change", VERGER, { année: null, 予算: null }, { année: 2019, 予算: 12.5 }),
+    ]);
+    expect(figures.outcomes.map(({ reason }) => reason)).toEqual([null]);
+    const read = compareReadings({ kind: "packages", readers: [load(), figures.dataset], base: 0 });
+    const taken = settled(read, () => settlement("second"), read.comparison.differences);
+    expect(taken.outcomes.map(({ state }) => state)).toEqual(["applied", "applied"]);
+    const verger = taken.dataset.projects.find(({ id }) => id === VERGER)!;
+    expect(verger.attributes).toMatchObject({ année: 2019, 予算: 12.5 });
+    expect(loadPackage(inMemory("again", writePackage(taken.dataset))).projects).toContainEqual(verger);
   });
 
   test("stand or fall point by point: a project that does not fit whole leaves nothing of it", () => {
