@@ -1,6 +1,6 @@
-import { useState } from "preact/hooks";
 import { ComparisonSession } from "../session/comparison.ts";
 import type { ViewProps } from "../ui/view-props.ts";
+import { AskedTwice } from "./asked-twice.tsx";
 import { ComparisonChoice } from "./comparison-choice.tsx";
 import { ComparisonFigures } from "./comparison-figures.tsx";
 import { ComparisonFindings } from "./comparison-findings.tsx";
@@ -40,31 +40,11 @@ export function View(props: ViewProps) {
           <ComparisonFindings store={store} words={words} />
         </>
       )}
-      {kept !== null && <Forget words={words} />}
+      {kept !== null && (
+        <p class="ui-actions">
+          <AskedTwice label={say.forget} question={say.forgetSure} words={words} onYes={() => store.forget()} />
+        </p>
+      )}
     </section>
-  );
-}
-
-/** Forgets the comparison, asked twice. */
-function Forget({ words }: Pick<ViewProps, "words">) {
-  const [sure, setSure] = useState(false);
-  if (!sure)
-    return (
-      <p class="ui-actions">
-        <button type="button" onClick={() => setSure(true)}>
-          {words.comparison.forget}
-        </button>
-      </p>
-    );
-  return (
-    <p class="ui-actions" role="group" aria-label={words.comparison.forgetSure}>
-      <span>{words.comparison.forgetSure}</span>
-      <button type="button" onClick={() => store.forget()}>
-        {words.data.removeYes}
-      </button>
-      <button type="button" onClick={() => setSure(false)}>
-        {words.data.removeNo}
-      </button>
-    </p>
   );
 }

@@ -139,6 +139,15 @@ describe.skipIf(missing.browser !== null)("two readings that are compared", () =
     await part(page, "settled").getByText("Un journal de 1 correction.").waitFor();
     await page.locator("body").press("z");
     await differences.getByText(/3 à trancher\s; 1 tranchée/).waitFor();
+    // Enter twice keeps everything.
+    const forget = comparison.getByRole("button", { name: "Abandonner cette comparaison" });
+    await forget.focus();
+    await page.keyboard.press("Enter");
+    const keep = comparison.getByRole("button", { name: "Garder" });
+    await expect.poll(() => keep.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => forget.evaluate((button) => button === document.activeElement)).toBe(true);
+    await differences.getByText(/3 à trancher\s; 1 tranchée/).waitFor();
     expect(errors).toEqual([]);
     await page.context().close();
   });
