@@ -7,7 +7,7 @@ import { communities } from "./communities.ts";
 import { eiIndex } from "./ei-index.ts";
 import { measures, type Measures } from "./measures.ts";
 import { rankRanges, type RankRanges, type Ranges } from "./leave-one-out.ts";
-import { type Held, ranked, ranksById } from "./rank.ts";
+import { ranked, type RankedFigure, ranksHeld } from "./rank.ts";
 import { twoMode, type Scope, type TwoMode } from "./two-mode.ts";
 
 type Actor = Bridges["actors"][number];
@@ -27,16 +27,14 @@ export function bridges(scope: Scope, strict: Scope, level: ProjectOrRegion, lim
   const strictly = strict === scope ? network : twoMode(atLevel(strict));
   // Where no join of a reviewer's touches the scope, both readings are one network.
   const strictValues = isSame(network, strictly) ? values : measures(strictly, exact);
-  const rankedBy = ranker(network, values, rankRanges(network), strictRanks(strictly, strictValues));
-  const actors = actorRows(network, flat, values, rankedBy);
-  const projects = projectRows(network, values, rankedBy, level).map((row, index) => ({
-    ...row,
-    community: groups.of[index]!,
-    stability: groups.stability[index]!,
-  }));
+  const figureOf = figures({ network, values }, { network: strictly, values: strictValues }, rankRanges(network));
   return {
-    actors: inOrder(actors, network.actors).slice(0, limit),
-    projects: inOrder(projects, network.projects).slice(0, limit),
+    actors: actorRows(network, flat, values, figureOf, limit),
+    projects: projectRows(network, values, figureOf, limit, level).map(({ number, ...row }) => ({
+      ...row,
+      community: groups.of[number]!,
+      stability: groups.stability[number]!,
+    })),
     regions: eiIndex(flat),
     communities: {
       count: groups.count,
@@ -48,37 +46,40 @@ export function bridges(scope: Scope, strict: Scope, level: ProjectOrRegion, lim
         }) ?? null,
     },
     sampling: values.sampling,
-    total: actors.length,
-    totalProjects: projects.length,
-    truncated: Math.max(actors.length, projects.length) > limit,
+    total: network.actors.length,
+    totalProjects: network.projects.length,
+    truncated: Math.max(network.actors.length, network.projects.length) > limit,
   };
 }
 
-/** A figure of every node of a mode, with its ranks. */
-type Ranker = <M extends "actors" | "projects">(mode: M, figure: keyof Measures[M] & string) => Ranked[];
+/** A figure of the nodes of a mode, with its ranks. */
+type Figures = <M extends "actors" | "projects">(mode: M, figure: keyof Measures[M] & string) => RankedFigure;
 
-function ranker(network: TwoMode, values: Measures, ranges: RankRanges | null, strict: StrictRanks): Ranker {
+/** A network, and what was measured of it. */
+interface Measured {
+  network: TwoMode;
+  values: Measures;
+}
+
+/** The figures of a network, ranked, with the ranks that they have when the same scope is read strictly. */
+function figures(whole: Measured, strict: Measured, ranges: RankRanges | null): Figures {
+  const isOne = whole.values === strict.values;
   return (mode, figure) => {
-    const of = <T>(all: Record<string, T>) => all[figure]!;
+    const of = <T>(all: Record<string, T>): T => all[figure]!;
+    const values = of<number[]>(whole.values[mode]);
+    const [nodes, held] = [whole.network[mode], ranksHeld(values)];
     const range = ranges && of<Ranges>(ranges[mode]);
-    return ranked(network[mode], of<number[]>(values[mode]), range, of<Map<string, Held>>(strict[mode]));
-  };
-}
-
-type StrictRanks = { [M in "actors" | "projects"]: Record<keyof Measures[M], Map<string, Held>> };
-
-function strictRanks(network: TwoMode, { actors, projects }: Measures): StrictRanks {
-  return {
-    actors: {
-      degree: ranksById(network.actors, actors.degree),
-      betweenness: ranksById(network.actors, actors.betweenness),
-      soleTies: ranksById(network.actors, actors.soleTies),
-    },
-    projects: {
-      degree: ranksById(network.projects, projects.degree),
-      betweenness: ranksById(network.projects, projects.betweenness),
-      brokerage: ranksById(network.projects, projects.brokerage),
-    },
+    const strictRanks = isOne ? held : ranksHeld(of<number[]>(strict.values[mode]));
+    const numbers = isOne ? null : new Map(strict.network[mode].map(({ id }, number) => [id, number]));
+    return {
+      values,
+      ranks: held,
+      range: (number) => range?.get(nodes[number]!.id) ?? null,
+      strict: (own) => {
+        const number = numbers ? numbers.get(nodes[own]!.id) : own;
+        return number === undefined ? null : { ranks: strictRanks, number };
+      },
+    };
   };
 }
 
@@ -96,37 +97,46 @@ function isSame(one: TwoMode, other: TwoMode): boolean {
   );
 }
 
-function actorRows({ actors }: TwoMode, flat: TwoMode, values: Measures, rankedBy: Ranker): Actor[] {
-  const degree = rankedBy("actors", "degree");
-  const between = rankedBy("actors", "betweenness");
-  const sole = rankedBy("actors", "soleTies");
-  const projectsOf = new Map(flat.actors.map(({ id }, index) => [id, flat.projectsOf[index]!]));
-  return actors.map(({ id, kind, name }, index) => ({
-    entity: { id, kind, name },
-    projects: projectsOf.get(id)!.length,
-    regions: placesOf(projectsOf.get(id)!.flatMap((project) => flat.projects[project]!.regions)),
-    degree: degree[index]!,
-    betweenness: between[index]!,
-    soleTies: { ...values.soleTies[index]!, total: sole[index]! },
-  }));
+function actorRows({ actors }: TwoMode, flat: TwoMode, values: Measures, figureOf: Figures, limit: number): Actor[] {
+  const degree = figureOf("actors", "degree");
+  const between = figureOf("actors", "betweenness");
+  const sole = figureOf("actors", "soleTies");
+  const numbers = new Map(flat.actors.map(({ id }, number) => [id, number]));
+  return firstOf(actors, between, degree, limit).map((number) => {
+    const { id, kind, name } = actors[number]!;
+    const projects = flat.projectsOf[numbers.get(id)!]!;
+    return {
+      entity: { id, kind, name },
+      projects: projects.length,
+      regions: placesOf(projects.flatMap((project) => flat.projects[project]!.regions)),
+      degree: ranked(degree, number),
+      betweenness: ranked(between, number),
+      soleTies: { ...values.soleTies[number]!, total: ranked(sole, number) },
+    };
+  });
 }
 
 function projectRows(
   { projects }: TwoMode,
   values: Measures,
-  rankedBy: Ranker,
+  figureOf: Figures,
+  limit: number,
   level: ProjectOrRegion,
-): Omit<Project, "community" | "stability">[] {
-  const degree = rankedBy("projects", "degree");
-  const between = rankedBy("projects", "betweenness");
-  const brokers = rankedBy("projects", "brokerage");
-  return projects.map(({ id, name, region }, index) => ({
-    entity: { id, kind: level === "region" ? "territory" : "project", name },
-    region,
-    degree: degree[index]!,
-    betweenness: between[index]!,
-    brokerage: { ...values.brokers[index]!, total: brokers[index]! },
-  }));
+): (Omit<Project, "community" | "stability"> & { number: number })[] {
+  const degree = figureOf("projects", "degree");
+  const between = figureOf("projects", "betweenness");
+  const brokers = figureOf("projects", "brokerage");
+  return firstOf(projects, between, degree, limit).map((number) => {
+    const { id, name, region } = projects[number]!;
+    return {
+      number,
+      entity: { id, kind: level === "region" ? "territory" : "project", name },
+      region,
+      degree: ranked(degree, number),
+      betweenness: ranked(between, number),
+      brokerage: { ...values.brokers[number]!, total: ranked(brokers, number) },
+    };
+  });
 }
 
 function placesOf(places: Place[]): Place[] {
@@ -134,13 +144,24 @@ function placesOf(places: Place[]): Place[] {
   return [...distinct.values()].sort((a, b) => byCodeUnit(fold(a.name), fold(b.name)) || byCodeUnit(a.id, b.id));
 }
 
-function inOrder<T extends Actor | Project>(rows: T[], nodes: { id: string; sortName: string }[]): T[] {
-  const names = new Map(nodes.map(({ id, sortName }) => [id, sortName]));
-  return rows.sort(
-    (a, b) =>
-      a.betweenness.rank - b.betweenness.rank ||
-      a.degree.rank - b.degree.rank ||
-      byCodeUnit(names.get(a.entity.id)!, names.get(b.entity.id)!) ||
-      byCodeUnit(a.entity.id, b.entity.id),
-  );
+/** The numbers of the first so many nodes: by betweenness rank, then degree rank, then name, then id. */
+function firstOf(
+  nodes: readonly { id: string; sortName: string }[],
+  between: RankedFigure,
+  degree: RankedFigure,
+  limit: number,
+): number[] {
+  const [ranks, degrees] = [between.ranks.of, degree.ranks.of];
+  // Of a large network a few are asked for: the others need no place among each other.
+  const last = Int32Array.from(ranks).sort()[Math.min(limit, ranks.length) - 1];
+  return [...ranks.keys()]
+    .filter((number) => ranks[number]! <= (last ?? 0))
+    .sort(
+      (a, b) =>
+        ranks[a]! - ranks[b]! ||
+        degrees[a]! - degrees[b]! ||
+        byCodeUnit(nodes[a]!.sortName, nodes[b]!.sortName) ||
+        byCodeUnit(nodes[a]!.id, nodes[b]!.id),
+    )
+    .slice(0, limit);
 }

@@ -19,38 +19,41 @@ export function ranks(values: number[]): number[] {
   return result;
 }
 
-/** A rank, and how many hold it. */
-export type Held = Pick<Ranked, "rank" | "tied">;
-
-/** The rank of each node by id, and how many share it. */
-export function ranksById(nodes: { id: string }[], values: number[]): Map<string, Held> {
-  const all = held(values);
-  return new Map(nodes.map(({ id }, index) => [id, all[index]!]));
+/** The ranks of some figures, each by its number, and how many hold each rank. */
+export interface Ranks {
+  of: number[];
+  holders: ReadonlyMap<number, number>;
 }
 
-/**
- * The figures of nodes with their rank, how many share it, its range by id (null where no range was computed), and the
- * rank and its holders by id under strict merging.
- */
-export function ranked(
-  nodes: { id: string }[],
-  values: number[],
-  ranges: Map<string, [best: number, worst: number]> | null,
-  strict: Map<string, Held>,
-): Ranked[] {
-  const all = held(values);
-  return nodes.map(({ id }, index) => ({
-    value: values[index]!,
-    ...all[index]!,
-    range: ranges?.get(id) ?? null,
-    strictRank: strict.get(id)?.rank ?? null,
-    strictTied: strict.get(id)?.tied ?? null,
-  }));
-}
-
-function held(values: number[]): Held[] {
-  const all = ranks(values);
+/** Ranks as `ranks` gives them, with how many share each. */
+export function ranksHeld(values: number[]): Ranks {
+  const of = ranks(values);
   const holders = new Map<number, number>();
-  for (const rank of all) holders.set(rank, (holders.get(rank) ?? 0) + 1);
-  return all.map((rank) => ({ rank, tied: holders.get(rank)! }));
+  for (const rank of of) holders.set(rank, (holders.get(rank) ?? 0) + 1);
+  return { of, holders };
+}
+
+/** What a rank is read of: the figures, their ranks, and by number of a node its range and its rank when read strictly. */
+export interface RankedFigure {
+  values: number[];
+  ranks: Ranks;
+  /** Null where no range was computed. */
+  range: (number: number) => [best: number, worst: number] | null;
+  /** Null for what a strict reading does not hold. */
+  strict: (number: number) => { ranks: Ranks; number: number } | null;
+}
+
+/** The figure of a node with its rank, how many share it, its range, and the rank and its holders under strict merging. */
+export function ranked({ values, ranks: { of, holders }, range, strict }: RankedFigure, number: number): Ranked {
+  const rank = of[number]!;
+  const read = strict(number);
+  const strictRank = read && read.ranks.of[read.number]!;
+  return {
+    value: values[number]!,
+    rank,
+    tied: holders.get(rank)!,
+    range: range(number),
+    strictRank,
+    strictTied: strictRank === null ? null : read!.ranks.holders.get(strictRank)!,
+  };
 }
