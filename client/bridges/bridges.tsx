@@ -8,6 +8,7 @@ import { BRIDGES_SHOWN, estimateOf } from "../../server/contract/sampling.ts";
 import { BRIDGE_KINDS, holdsBetweenness, mayBeEstimated } from "../../server/contract/view-conditions.ts";
 import { useAnswer } from "../session/answer.ts";
 import { hasPlaces } from "../model/askable.ts";
+import { queryString } from "../model/filter-parameters.ts";
 import { scopeParameters } from "../model/scope.ts";
 import { BRIDGES } from "../model/options/bridges.ts";
 import { AnswerBoundary } from "../ui/answer-boundary.tsx";
@@ -24,14 +25,15 @@ import "./bridges.css";
 /** Who bridges: actors and projects by several measures with how sure each rank is, and how open each region is. */
 export function Bridges(props: QuestionProps) {
   const { state, act, words, api, dataset } = props;
-  const { what, ...asked } = BRIDGES.read(state);
+  const { what, exact: isExact } = BRIDGES.read(state);
   // Where nothing is estimated anyway the question is the same.
-  const exact = asked.exact && holdsBetweenness(what) && mayBeEstimated(dataset);
-  const answer = useAnswer<BridgesAnswer>(api, "bridges", {
+  const exact = isExact && holdsBetweenness(what) && mayBeEstimated(dataset);
+  const asked = {
     ...scopeParameters(state, dataset),
     limit: BRIDGES_SHOWN,
     exact: exact ? true : undefined,
-  });
+  };
+  const answer = useAnswer<BridgesAnswer>(api, "bridges", asked);
   const methodOf = (data: BridgesAnswer): string => {
     const estimate = holdsBetweenness(what) ? estimateOf(data) : null;
     return estimate === null ? "" : words.conditions.estimated(estimate);
@@ -51,7 +53,10 @@ export function Bridges(props: QuestionProps) {
           onChoose={(value) => act(BRIDGES.set({ what: value as typeof what }))}
         />
       </div>
-      {exact && answer.pending ? <ExactWait words={words} onStop={() => act(BRIDGES.set({ exact: false }))} /> : null}
+      {exact && answer.pending ? (
+        // One for each question, which counts from when that is asked.
+        <ExactWait key={queryString(asked)} words={words} onStop={() => act(BRIDGES.set({ exact: false }))} />
+      ) : null}
       <AnswerBoundary
         answer={answer}
         words={words.questions}

@@ -1,4 +1,5 @@
 import type { DatasetRoles } from "../../server/contract/view-conditions.ts";
+import { TIED_KINDS } from "../../server/contract/vocabulary.ts";
 import { resolveExclusion } from "./exclusion.ts";
 import { filterParameters, type Parameters } from "./filter-parameters.ts";
 import type { Network } from "./network.ts";
@@ -20,7 +21,7 @@ export interface PathQuestion {
 const BESIDE = 20;
 const LISTED = 50;
 /** Between whom paths are looked for. */
-export const PATH_ENDS = ["project", "organisation", "person"] as const;
+export const PATH_ENDS = TIED_KINDS;
 
 /**
  * The path that the view brings out: between the two that are chosen, or the one that the question on paths asks; null

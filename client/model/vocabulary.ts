@@ -1,5 +1,5 @@
 import type { Kind } from "../../server/contract/shared.ts";
-import { isActorRole, type RoleOfLink } from "../../server/contract/vocabulary.ts";
+import { isActorRole, type RoleOfLink, TIED_KINDS } from "../../server/contract/vocabulary.ts";
 
 export {
   ACTOR_ROLES,
@@ -15,7 +15,7 @@ export {
 export type { FormatName as Format } from "../../server/contract/vocabulary.ts";
 
 /** The kinds on the picture at first sight; themes and territories tie nearly everything and would hide the actors. */
-export const FIRST_KINDS: readonly Kind[] = ["project", "organisation", "person"];
+export const FIRST_KINDS: readonly Kind[] = TIED_KINDS;
 
 /** The views, in the order of the top line. */
 export const VIEWS = ["network", "shared-actors", "territories", "map", "table", "notebook", "data", "about"] as const;

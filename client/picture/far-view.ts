@@ -29,13 +29,16 @@ export interface FarView {
 /** The areas of a scene in which everything is drawn. */
 export const areasIn = ({ fitted, whole, frame }: Scene): Promise<Areas> => areasOf(fitted, whole, frame, turn);
 
-const parted = new WeakMap<Areas, Promise<Areas>[]>();
+const parted = new WeakMap<Areas, Map<number, Promise<Areas>>>();
 
-/** The areas of a scene parted so many times; made once. */
+/** The areas of a scene parted so many times; made once, and again where that failed. */
 export function partsIn({ fitted, whole, frame }: Scene, areas: Areas, depth: number): Promise<Areas> {
-  const made = parted.get(areas) ?? [];
+  const made = parted.get(areas) ?? new Map<number, Promise<Areas>>();
   parted.set(areas, made);
-  return (made[depth] ??= partsOf(areas, depth, fitted, whole, frame, turn));
+  const parts = made.get(depth) ?? partsOf(areas, depth, fitted, whole, frame, turn);
+  made.set(depth, parts);
+  parts.catch(() => made.get(depth) === parts && made.delete(depth));
+  return parts;
 }
 
 /** Lets what waits go before. */

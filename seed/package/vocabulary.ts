@@ -35,6 +35,9 @@ export const TIE_ROLE = "in_relation";
 /** The kinds of nodes; an id starts with its kind and a colon. */
 export const KINDS = ["project", "organisation", "person", "theme", "territory"] as const;
 
+/** The kinds that ties between projects are made of: projects, and the actors that they share. */
+export const TIED_KINDS = ["project", "organisation", "person"] as const satisfies readonly (typeof KINDS)[number][];
+
 /** How far a fact was checked: printed as such, settled by a reviewer, or derived. */
 export const STATUSES = ["stated", "reviewed", "inferred"] as const;
 

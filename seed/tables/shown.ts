@@ -1,6 +1,6 @@
 import { withoutEmails } from "../package/email.ts";
 import { ENDS } from "../package/role-ends.ts";
-import { ROLES } from "../package/vocabulary.ts";
+import { ROLES, TIED_KINDS } from "../package/vocabulary.ts";
 import { isDatedColumn } from "./link-dates.ts";
 import { partsOf } from "./lists.ts";
 import { isBuiltIn } from "./role-words.ts";
@@ -83,7 +83,7 @@ function meaningsOf(form: Form, { type, ignored }: PlannedColumn): Meaning[] {
     return [
       ...(["source", "target"] as const).flatMap((is): Meaning[] => [
         { is },
-        ...(["project", "organisation", "person"] as const).map((of): Meaning => ({ is, of })),
+        ...TIED_KINDS.map((of): Meaning => ({ is, of })),
       ]),
       { is: "role" },
       ...own("link"),

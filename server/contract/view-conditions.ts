@@ -4,7 +4,7 @@
  */
 import type { Dataset } from "./dataset.ts";
 import { EXACT_UP_TO } from "./sampling.ts";
-import { actorRolesWith, type Role } from "./vocabulary.ts";
+import { actorRolesWith, type Role, TIED_KINDS } from "./vocabulary.ts";
 
 /** What of a dataset says which roles there are, and which one is told apart. */
 export type DatasetRoles = Pick<Dataset, "roles" | "vocabulary">;
@@ -86,7 +86,7 @@ export function firstExcluded(dataset: Pick<Dataset, "counts" | "vocabulary">): 
 
 /** Whether a dataset holds so much that betweenness of some part of it is estimated. */
 export const mayBeEstimated = ({ counts: { kinds } }: Pick<Dataset, "counts">): boolean =>
-  (["project", "organisation", "person"] as const).reduce((sum, kind) => sum + (kinds[kind] ?? 0), 0) > EXACT_UP_TO;
+  TIED_KINDS.reduce((sum, kind) => sum + (kinds[kind] ?? 0), 0) > EXACT_UP_TO;
 
 /** Whether a listing of bridges holds betweenness: how open regions are is counted, and never estimated. */
 export const holdsBetweenness = (listed: (typeof BRIDGE_KINDS)[number]): boolean => listed !== "regions";

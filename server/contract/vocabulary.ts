@@ -2,7 +2,16 @@
  * The fixed words of questions and answers, as values for server and page alike. Nothing here imports the library that
  * checks answers, so that the page, which only needs the words, does not load it.
  */
-export { ACTOR_ROLES, KINDS, LEVELS, ROLES, SECTIONS, STATUSES, TIE_ROLE } from "../../seed/package/vocabulary.ts";
+export {
+  ACTOR_ROLES,
+  KINDS,
+  LEVELS,
+  ROLES,
+  SECTIONS,
+  STATUSES,
+  TIE_ROLE,
+  TIED_KINDS,
+} from "../../seed/package/vocabulary.ts";
 export type { ActorRole, BuiltInRole, Kind, Level, Role, Status } from "../../seed/package/vocabulary.ts";
 export {
   actorRolesWith,

@@ -1,7 +1,7 @@
 import { type Language, type Translations, translations } from "../contract/i18n/languages.ts";
 import { nameIn } from "../contract/i18n/name-in.ts";
 import { roleIn } from "../contract/i18n/role-in.ts";
-import { hasTiesOfPeople, type OwnRole } from "../contract/vocabulary.ts";
+import { hasTiesOfPeople, type OwnRole, TIED_KINDS } from "../contract/vocabulary.ts";
 import { readable, readList, writeList } from "../contract/address-list.ts";
 import { sayCondition } from "../contract/condition-words.ts";
 import type { Filter } from "../contract/filter.ts";
@@ -10,7 +10,7 @@ import { asksForEstimate, viewConditions, type ViewAddress, type ViewCondition }
 import { BRIDGES_SHOWN, type Estimate, estimateOf } from "../contract/sampling.ts";
 import { BadParameters, NotFound } from "../contract/errors.ts";
 import type { AttributeQuery } from "./attribute-filter.ts";
-import { type FilterQuery, resolveFilter, TIED } from "./resolve.ts";
+import { type FilterQuery, resolveFilter } from "./resolve.ts";
 import { type AskedColumn, filterInWords, NAMED, type ViewRule } from "../exports/citation/filter-words.ts";
 import { countJoined } from "../exports/citation/merge-counts.ts";
 import type { Provenance } from "../exports/citation/provenance.ts";
@@ -187,8 +187,8 @@ function askedAt(address: string, filter: Filter, dataset: Dataset): ViewAddress
 async function scopeOf(graph: NetworkGraph, query: FilterQuery): Promise<Filter> {
   const scope = { ...query };
   delete scope.ids;
-  const left = TIED.filter((kind) => kind === "project" || (query.kinds?.includes(kind) ?? true));
-  if (left.length < TIED.length) scope.kinds = left;
+  const left = TIED_KINDS.filter((kind) => kind === "project" || (query.kinds?.includes(kind) ?? true));
+  if (left.length < TIED_KINDS.length) scope.kinds = left;
   else delete scope.kinds;
   return resolveFilter(graph, scope);
 }

@@ -1,5 +1,5 @@
 import { type AttributeQuery, withAttributes } from "./attribute-filter.ts";
-import { type Kind, KINDS, rolesWith } from "../contract/vocabulary.ts";
+import { type Kind, KINDS, rolesWith, TIED_KINDS } from "../contract/vocabulary.ts";
 import type { Role } from "../contract/shared.ts";
 import { knownValues } from "../contract/address-list.ts";
 import { EVERYTHING, type Filter, partRoles } from "../contract/filter.ts";
@@ -92,7 +92,7 @@ export async function resolveWithout(
   const isPart = (word: string): boolean => parts.includes(word);
   const all = rolesWith(own);
   const ids = given.filter((word) => !isPart(word));
-  const found = await graph.resolve(ids, TIED, filter.merging);
+  const found = await graph.resolve(ids, TIED_KINDS, filter.merging);
   const wrong = ids.filter((_, index) => found[index] === null);
   await resolveIds(
     graph,
@@ -107,6 +107,3 @@ export async function resolveWithout(
   }
   return { roles: given.filter(isPart), ids: [...new Set(found.flatMap((id) => id ?? []))] };
 }
-
-/** The kinds that paths lead over and that hang together: projects, and actors. */
-export const TIED = ["project", "organisation", "person"] as const satisfies readonly Kind[];

@@ -11,6 +11,7 @@ import {
   TYPO_FROM,
   withinOneTypo,
 } from "../search-score.ts";
+import { sortedInTurns } from "../sorted-in-turns.ts";
 import { yielder, yieldToEventLoop } from "../yield.ts";
 import { bySortName } from "./view.ts";
 
@@ -47,7 +48,7 @@ interface Lists {
 
 /** Indexes nodes, while others are served. */
 export async function wordIndex(nodes: Iterable<NodeRow>): Promise<WordIndex> {
-  const ordered = [...nodes].sort(bySortName);
+  const ordered = await sortedInTurns([...nodes], bySortName);
   const yieldNow = yielder();
   const numbers = new Map<string, number>();
   const numberOf = (word: string): number => {
@@ -63,7 +64,11 @@ export async function wordIndex(nodes: Iterable<NodeRow>): Promise<WordIndex> {
     perRole.add(searchRoles.map(numberOf));
   }
   const words = [...numbers.keys()];
-  const plain = words.map(plainWord);
+  const plain: string[] = [];
+  for (const word of words) {
+    await yieldNow();
+    plain.push(plainWord(word));
+  }
   const [lengths, names, roles] = [perNode.done(), perName.done(), perRole.done()];
   return {
     nodes: ordered,

@@ -1,3 +1,4 @@
+import { TIED_KINDS } from "../../contract/vocabulary.ts";
 import type { Cite, Joined, TieLevel } from "../../contract/cite.ts";
 import type { Dataset } from "../../contract/dataset.ts";
 import { type Filter, keepsEveryRole } from "../../contract/filter.ts";
@@ -87,9 +88,7 @@ export const doiOf = ({ packages }: Pick<Dataset, "packages">): string | undefin
 const isWhole = ({ kinds, ...filter }: Filter, { roles: own }: Dataset): boolean =>
   keepsEveryRole(filter, own) &&
   Object.keys(filter).every((name) => ["prose", "merging", "roles"].includes(name)) &&
-  (kinds === undefined || PARTNERS.every((kind) => kinds.includes(kind)));
-
-const PARTNERS = ["project", "organisation", "person"] as const;
+  (kinds === undefined || TIED_KINDS.every((kind) => kinds.includes(kind)));
 
 function sourceItem({
   id,

@@ -3,6 +3,8 @@ import { bounds, toNetwork } from "../../../client/model/network.ts";
 import { FIRST_KINDS } from "../../../client/model/vocabulary.ts";
 import { depthAt, partsOf } from "../../../client/picture/area-parts.ts";
 import { areasOf } from "../../../client/picture/areas.ts";
+import { partsIn } from "../../../client/picture/far-view.ts";
+import type { Scene } from "../../../client/picture/scene.ts";
 import { edge, graph, node } from "../small.ts";
 
 const REGIONS = ["11", "53", "76"].map((code) => ({ id: `territory:region-${code}`, name: `Région ${code}` }));
@@ -78,5 +80,15 @@ describe("the parts of areas", () => {
     const whole = await areasOf(few, few, frame);
     const { by, list } = await partsOf(whole, 1, few, few, frame, () => undefined);
     expect([by, list.map(({ id }) => id)]).toEqual(["regions", whole.list.map(({ id }) => id)]);
+  });
+
+  test("are made once, and again where that failed", async () => {
+    const scene = { fitted: NETWORK, whole: NETWORK, frame: FRAME } as Scene;
+    const broken = { ...scene, fitted: null } as unknown as Scene;
+    const all = { ...areas };
+    await expect(partsIn(broken, all, 1)).rejects.toThrow();
+    const made = partsIn(scene, all, 1);
+    expect(partsIn(scene, all, 1)).toBe(made);
+    expect((await made).list.length).toBe(12);
   });
 });
