@@ -113,8 +113,8 @@ export interface Matching<Q, W> {
   shorter: (word: Q, nameWord: W) => number;
 }
 
-/** What an entity is found by. */
-export interface Named<W> {
+/** Names and roles of entities, which stand one after the other. */
+export interface Names<W> {
   /** The words of each name stand together, those of the next after them. */
   words: ArrayLike<W>;
   /** Where the words of the first name begin, and where those of each end. */
@@ -124,6 +124,12 @@ export interface Named<W> {
   roles: ArrayLike<W>;
 }
 
+/** What an entity is found by: of all names those from the first number to before the second, and of roles likewise. */
+export interface Named {
+  names: readonly [from: number, to: number];
+  roles: readonly [from: number, to: number];
+}
+
 /**
  * The score of an entity for a query, 0 (no match) to 1 (a name as written), by its best name: the mean match of the
  * query's words, times a factor from a half (a long name hardly touched) to one (every letter of the name asked for). A
@@ -131,11 +137,12 @@ export interface Named<W> {
  * Rounded to 4 decimals, so that every engine orders alike. Kinds weigh the same. A word of the query may also be a
  * role that the entity holds, at half its worth: by roles alone it comes after all that is found by name.
  */
-export function scoreOf<Q, W>(readings: readonly Q[][], named: Named<W>, matching: Matching<Q, W>): number {
+export function scoreOf<Q, W>(readings: readonly Q[][], all: Names<W>, named: Named, matching: Matching<Q, W>): number {
   const best = (match: Matching<Q, W>["name"]): number => {
     let most = 0;
-    for (let name = 0; name < named.lengths.length; name++)
-      for (const reading of readings) most = Math.max(most, scoreReading(reading, named, name, match, matching));
+    for (let name = named.names[0]; name < named.names[1]; name++)
+      for (const reading of readings)
+        most = Math.max(most, scoreReading(reading, all, name, named.roles, match, matching));
     return most;
   };
   const score = best(matching.name) || best(matching.overlooking) * OVERLOOKED;
@@ -152,7 +159,8 @@ export function searchScore(
   const ends = [0];
   for (const { length } of words) ends.push(ends.at(-1)! + length);
   const lengths = searchNames.map(nameLength);
-  return scoreOf(readings, { words: words.flat(), ends, lengths, roles: searchRoles }, TEXTS);
+  const named: Named = { names: [0, lengths.length], roles: [0, searchRoles.length] };
+  return scoreOf(readings, { words: words.flat(), ends, lengths, roles: searchRoles }, named, TEXTS);
 }
 
 /** As `matchWord`, or 0.6 with doubled letters and plurals overlooked. */
@@ -178,8 +186,9 @@ const TEXTS: Matching<string, string> = {
 
 function scoreReading<Q, W>(
   reading: readonly Q[],
-  { words, ends, lengths, roles }: Named<W>,
+  { words, ends, lengths, roles }: Names<W>,
   name: number,
+  [firstRole, lastRole]: Named["roles"],
   match: Matching<Q, W>["name"],
   { role, shorter }: Pick<Matching<Q, W>, "role" | "shorter">,
 ): number {
@@ -195,7 +204,7 @@ function scoreReading<Q, W>(
       letters = found > best ? share : Math.max(letters, share);
       best = found;
     }
-    if (best === 0) for (let at = 0; at < roles.length; at++) best = Math.max(best, ROLE * role(word, roles[at]!));
+    if (best === 0) for (let at = firstRole; at < lastRole; at++) best = Math.max(best, ROLE * role(word, roles[at]!));
     if (best === 0) return 0;
     sum += best;
     covered += letters;

@@ -20,21 +20,42 @@ export function searcher(view: () => View): (query: { q: string; kinds?: Kind[];
     const index = await made;
     const readings = readingsIn(index, q);
     const matching = matchingIn(index);
-    /** Of each node that is found its place: by score, the best first, then as lists are ordered. */
-    const places: number[] = [];
+    const found: number[] = [];
+    const scores: number[] = [];
     for (const node of candidates(index, readings)) {
       if (kinds && !kinds.includes(index.nodes[node]!.attributes.kind)) continue;
-      const score = scoreOf(readings, index.named(node), matching);
-      if (score > 0) places.push(Math.round((1 - score) * SCORES) * index.nodes.length + node);
+      const score = scoreOf(readings, index.names, index.named(node), matching);
+      if (score === 0) continue;
+      found.push(node);
+      scores.push(Math.round(score * SCORES));
     }
-    const results = Array.from(Float64Array.from(places).sort().subarray(0, limit), (place) => {
-      const { key, attributes } = index.nodes[place % index.nodes.length]!;
+    const results = best(scores, limit).map((place) => {
+      const { key, attributes } = index.nodes[found[place]!]!;
       const { kind, name, otherNames, region } = attributes;
-      const score = (SCORES - Math.floor(place / index.nodes.length)) / SCORES;
-      return { id: key, kind, name, otherNames, region: region ?? null, score };
+      return { id: key, kind, name, otherNames, region: region ?? null, score: scores[place]! / SCORES };
     });
-    return { results, total: places.length };
+    return { results, total: found.length };
   };
+}
+
+/**
+ * The places of the best scores, at most so many, those of one score as they stand, which is as lists are ordered:
+ * counted by score and not sorted, since a letter finds half of all names, of which a few are shown.
+ */
+function best(scores: readonly number[], limit: number): number[] {
+  const counts = new Uint32Array(SCORES + 1);
+  for (const score of scores) counts[score]!++;
+  let [least, left] = [SCORES, limit];
+  while (least > 0 && counts[least]! < left) left -= counts[least--]!;
+  const places: number[] = [];
+  for (let place = 0; place < scores.length; place++) {
+    if (scores[place]! > least) places.push(place);
+    else if (scores[place] === least && left > 0) {
+      places.push(place);
+      left--;
+    }
+  }
+  return places.sort((a, b) => scores[b]! - scores[a]! || a - b);
 }
 
 /** Scores have four decimals. */
@@ -85,6 +106,8 @@ function kept(values: Uint8Array, number: number, match: number): number {
   return match;
 }
 
+const NO_MATCH = 1;
+
 /**
  * A superset of the nodes that match a reading, ascending: those that match the word of it which is found soonest.
  */
@@ -92,8 +115,14 @@ function candidates({ nodes, holders: { starts, items } }: WordIndex, readings: 
   const isFound = new Uint8Array(nodes.length);
   for (const reading of readings) {
     const [soonest] = reading.toSorted((a, b) => a.cost - b.cost);
-    for (const word of soonest?.found() ?? [])
+    const words = soonest?.found() ?? [];
+    for (const word of words)
       for (let at = starts[word]!, end = starts[word + 1]!; at < end; at++) isFound[items[at]!] = 1;
+    for (const values of soonest ? [soonest.known, soonest.overlooked] : []) {
+      // What it does not find it does not match: that need not be found out again of each.
+      values.fill(NO_MATCH);
+      for (const word of words) values[word] = 0;
+    }
   }
   const all: number[] = [];
   for (let node = 0; node < nodes.length; node++) if (isFound[node] === 1) all.push(node);
