@@ -1,4 +1,4 @@
-import type { Bridges, Ranked } from "../contract/bridges.ts";
+import type { Bridges } from "../contract/bridges.ts";
 import type { Place, ProjectOrRegion } from "../contract/shared.ts";
 import { byCodeUnit } from "../network/code-unit.ts";
 import { fold } from "../../seed/package/fold.ts";

@@ -33,7 +33,7 @@ export function ranksHeld(values: number[]): Ranks {
   return { of, holders };
 }
 
-/** What a rank is read of: the figures, their ranks, and by number of a node its range and its rank when read strictly. */
+/** What a rank is read of: the figures, their ranks, and of each node, by number, its range and its strict rank. */
 export interface RankedFigure {
   values: number[];
   ranks: Ranks;
@@ -43,7 +43,7 @@ export interface RankedFigure {
   strict: (number: number) => { ranks: Ranks; number: number } | null;
 }
 
-/** The figure of a node with its rank, how many share it, its range, and the rank and its holders under strict merging. */
+/** The figure of a node with its rank, how many share it, its range, and its rank and holders under strict merging. */
 export function ranked({ values, ranks: { of, holders }, range, strict }: RankedFigure, number: number): Ranked {
   const rank = of[number]!;
   const read = strict(number);

@@ -38,7 +38,7 @@ export const computeLayout = (
     );
   });
 
-/** Projects and shared actors as `drawCore` places them, given the actors of each project alone, and all else around. */
+/** Projects and shared actors as `drawCore` places them, given the actors of each project alone; the rest around. */
 export function layoutBy(
   entities: Map<string, LayoutPoint>,
   edges: readonly LayoutLink[],

@@ -86,7 +86,7 @@ describe("the parts of areas", () => {
     const scene = { fitted: NETWORK, whole: NETWORK, frame: FRAME } as Scene;
     const broken = { ...scene, fitted: null } as unknown as Scene;
     const all = { ...areas };
-    await expect(partsIn(broken, all, 1)).rejects.toThrow();
+    await expect(partsIn(broken, all, 1)).rejects.toThrow(TypeError);
     const made = partsIn(scene, all, 1);
     expect(partsIn(scene, all, 1)).toBe(made);
     expect((await made).list.length).toBe(12);
