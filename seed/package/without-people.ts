@@ -15,8 +15,8 @@ const tiesOfPeople = ({ links }: Pick<Dataset, "links">): ReadonlySet<string> =>
  * A package without its people: neither they nor their links (nor what a tie of theirs became in a network of one mode,
  * which bears their names) nor what ledger and journal say of them, and the name of one is "…" where other texts state
  * it (in words as printed or in parentheses, in a title, in where a row stands, in a reason, among partners without a
- * name, in a column that the package has of its own). What is named like a person and is an organisation stays, as do the
- * authors of the data. The package says so in `withoutPeople`, and is then another version; one that was already
+ * name, in a column that the package has of its own). What is named like a person and is an organisation stays, as do
+ * the authors of the data. The package says so in `withoutPeople`, and is then another version; one that was already
  * without them has the same content, whatever it says of itself.
  */
 export function withoutPeople(dataset: Dataset): Dataset {
