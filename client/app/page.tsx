@@ -7,6 +7,7 @@ import { hasTies } from "../model/askable.ts";
 import { takesCorrections } from "../model/journals.ts";
 import { goToView, type State } from "../model/state.ts";
 import type { Corrections } from "../session/corrections.ts";
+import { documentInHand } from "../session/document-in-hand.ts";
 import type { NotebookStore } from "../session/notebook-store.ts";
 import type { Opening } from "../session/opening.ts";
 import type { OwnData } from "../session/own-data.ts";
@@ -21,6 +22,7 @@ import { Failure, Unknown, Waiting } from "../ui/states.tsx";
 import type { FirstViewProps, ViewProps } from "../ui/view-props.ts";
 import { Caption } from "./caption.tsx";
 import type { CorrectionsLineProps } from "./corrections-line.tsx";
+import type { ReadingLineProps } from "./reading-line.tsx";
 import { Cropped } from "./cropped-address.tsx";
 import { CurrentView } from "./current-view.tsx";
 import { DropTarget } from "./drop-target.tsx";
@@ -34,6 +36,7 @@ import { TopLine } from "./top-line.tsx";
 import { useViewProps } from "./use-view-props.ts";
 
 const CorrectionsLine = lazily<CorrectionsLineProps>(() => import("./corrections-line.tsx"));
+const ReadingLine = lazily<ReadingLineProps>(() => import("./reading-line.tsx"));
 const ChangedData = lazily(() => import("./changed-data.tsx"));
 const LayoutComing = lazily<LayoutComingProps>(() => import("./layout-coming.tsx"));
 const Outage = lazily<OutageProps>(() => import("./outage.tsx"));
@@ -60,6 +63,7 @@ export function Page({ session, theme, notebook, own, corrections, opening, text
   useEffect(() => {
     document.title = `${title} · ${words.page.title}`;
   }, [title, words]);
+  const inHand = state.view === "network" ? documentInHand() : null;
   const ties = props !== null && hasTies(props.dataset);
   useEffect(() => {
     document.documentElement.toggleAttribute("data-ties", ties);
@@ -86,6 +90,7 @@ export function Page({ session, theme, notebook, own, corrections, opening, text
       {takesCorrections(state) && corrections.rows(state.own).length > 0 && (
         <CorrectionsLine {...{ state, words, act, corrections }} />
       )}
+      {inHand !== null && <ReadingLine {...{ words, act }} name={inHand} />}
       <OtherVersion api={api} words={words} />
       {paused !== null && paused.reason !== "busy" && <Outage pause={paused} first={props === null} words={words} />}
       {api.changed.value && <ChangedData words={words} />}

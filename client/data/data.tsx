@@ -1,4 +1,6 @@
+import { useState } from "preact/hooks";
 import { takesCorrections } from "../model/journals.ts";
+import { documentInHand } from "../session/document-in-hand.ts";
 import { saidError } from "../ui/said-error.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { Door } from "./door.tsx";
@@ -23,6 +25,8 @@ export function View(props: ViewProps) {
   const refused = tooLarge.value;
   const openings = openKeptOpenings(opening);
   const isIdle = files.value.length === 0;
+  // What is in hand stands first; it stays where it is while one is here.
+  const [isReading] = useState(() => documentInHand() !== null);
   return (
     <article class="ui-page data-page">
       <h1>{words.data.title}</h1>
@@ -47,11 +51,12 @@ export function View(props: ViewProps) {
           )}
         </p>
       )}
+      {isIdle && isReading && <ReadDocument {...props} />}
       {isIdle && <Explored {...props} />}
       {isIdle && <Left {...{ openings, words }} />}
       {isIdle && own.kept.value.length > 0 && <KeptData {...props} />}
       {isIdle && <Door opening={opening} words={words} />}
-      {isIdle && <ReadDocument {...props} />}
+      {isIdle && !isReading && <ReadDocument {...props} />}
       <Working opening={opening} words={words} />
       {!isIdle && openings.isKept.value !== null && (
         <p class="ui-caveat">{openings.isKept.value ? words.data.keptUntil : words.data.notKeptUntil}</p>

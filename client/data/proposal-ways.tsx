@@ -1,3 +1,4 @@
+import { isAbout, type Proposal } from "../model/reading.ts";
 import { Changing, type FormProps } from "./reading-changing.tsx";
 import { Joining } from "./reading-joining.tsx";
 import { Parting } from "./reading-parting.tsx";
@@ -19,6 +20,9 @@ export const byKey = (key: string): { decision: Decision | undefined; way: Way |
   decision: DECISIONS.find((one) => KEYS[one] === key),
   way: WAYS.find((one) => FORMS[one][0] === key),
 });
+
+/** Whether something may be done with a proposal: what is said of a project itself is no name to divide or join. */
+export const mayDo = (proposal: Proposal, way: Way): boolean => way === "change" || !isAbout(proposal);
 
 /** What may be done with a proposal, each with its key; the form of what asks for more, where one is open. */
 export function ProposalWays(
@@ -43,7 +47,7 @@ export function ProposalWays(
   return (
     <p class="ui-actions">
       {DECISIONS.map((one) => button(say.decisions[one], KEYS[one], () => onDecide(one)))}
-      {WAYS.map((one) => button(say[one], FORMS[one][0], () => onForm(one)))}
+      {WAYS.filter((one) => mayDo(proposal, one)).map((one) => button(say[one], FORMS[one][0], () => onForm(one)))}
     </p>
   );
 }

@@ -1,14 +1,18 @@
+import type { ComponentProps } from "preact";
 import { useMemo, useState } from "preact/hooks";
-import { acceptSure, type Proposal, queue, type Reading, sureIn, undo, undone } from "../model/reading.ts";
+import { acceptSure, type Proposal, queue, type Reading } from "../model/reading.ts";
+import { changedBetween, redo, undo } from "../model/reading-steps.ts";
 import { searchedLines } from "../model/reading-text.ts";
 import type { DocumentReading } from "../session/document-reading.ts";
-import { PickOne } from "../ui/pick-one.tsx";
+import type { Words } from "../i18n/words.ts";
 import type { ViewProps } from "../ui/view-props.ts";
+import { CarryReading } from "./reading-carry.tsx";
 import { ReadingMark } from "./reading-mark.tsx";
 import { ReadingNotes } from "./reading-notes.tsx";
 import { ReadingProposals } from "./reading-proposals.tsx";
 import { ReadingResult } from "./reading-result.tsx";
 import { ReadingText } from "./reading-text.tsx";
+import { ReadingTools } from "./reading-tools.tsx";
 
 /** Lines of a document that are shown where no project says which; of a project at most twice as many. */
 const AT_ONCE = 200;
@@ -28,7 +32,7 @@ export function ReadingBench(props: BenchProps) {
     setChosen(null);
     store.step((before) => ({ ...before, project: to }));
   };
-  const { asked, ...ways } = useWays(props, at, { go, setChosen });
+  const { asked, said, ...ways } = useWays(props, at, { go, setChosen });
   const left = queue(reading, at);
   const decided = left.find(({ id }) => id === chosen) ?? left[0] ?? null;
   const current = decided?.id ?? null;
@@ -37,28 +41,19 @@ export function ReadingBench(props: BenchProps) {
   return (
     <>
       <p class="ui-lead">
-        {say.document(text.name, projects.length)} {projects.length === 0 && say.unknown} {say.keys}
+        {say.document(text.name, projects.length)} {projects.length === 0 && say.unknown}
+        {!!text.wordless?.length && ` ${say.wordless(text.wordless, text.firstLines!.length - 1)}`}
       </p>
-      <Tools {...props} {...ways} at={at} go={go} />
+      <ReadingTools {...props} {...ways} {...{ at, go, said }} />
       <div class="data-reading-bench">
-        <div>
-          <ReadingText
-            {...{ searched, span, reading, words, chosen: current }}
-            onSelect={setSelected}
-            onChoose={setChosen}
-          />
-          <p class="ui-actions">
-            <button type="button" disabled={span[0] === 1} onClick={() => turnTo(span[0] - AT_ONCE)}>
-              {say.before}
-            </button>
-            <button type="button" disabled={span[1] >= text.lines.length} onClick={() => turnTo(span[1] + 1)}>
-              {say.after}
-            </button>
-          </p>
-        </div>
+        <TextPane
+          {...{ searched, span, reading, words, chosen: current, turnTo }}
+          onSelect={setSelected}
+          onChoose={setChosen}
+        />
         <div>
           <ReadingMark {...{ store, reading, searched, words, selected, span }} onTurn={turnTo} />
-          <ReadingNotes notes={projects[at]?.notes ?? []} words={words} onTurn={turnTo} />
+          <ReadingNotes notes={projects[at]?.notes ?? []} {...{ text, words }} onTurn={turnTo} />
           <ReadingProposals
             {...{ store, reading, searched, words, chosen: current, asked, ...ways }}
             project={at}
@@ -67,7 +62,30 @@ export function ReadingBench(props: BenchProps) {
         </div>
       </div>
       <ReadingResult {...props} />
+      <CarryReading {...{ store, reading, words }} />
     </>
+  );
+}
+
+/** The text, and the ways to lines that are not shown. */
+function TextPane({ turnTo, ...props }: ComponentProps<typeof ReadingText> & { turnTo: (line: number) => void }) {
+  const { span, reading, words } = props;
+  const say = words.reading;
+  return (
+    <div>
+      <ReadingText {...props} />
+      <p id="data-reading-words" class="ui-caveat">
+        {say.wordKeys}
+      </p>
+      <p class="ui-actions">
+        <button type="button" disabled={span[0] === 1} onClick={() => turnTo(span[0] - AT_ONCE)}>
+          {say.before}
+        </button>
+        <button type="button" disabled={span[1] >= reading.text.lines.length} onClick={() => turnTo(span[1] + 1)}>
+          {say.after}
+        </button>
+      </p>
+    </div>
   );
 }
 
@@ -76,7 +94,7 @@ export function ReadingBench(props: BenchProps) {
  * the first proposal left.
  */
 function useWays(
-  { store, reading }: BenchProps,
+  { store, reading, words }: BenchProps,
   at: number,
   { go, setChosen }: { go: (to: number) => void; setChosen: (id: number | null) => void },
 ) {
@@ -85,6 +103,20 @@ function useWays(
   const focus = (id: number | null) => {
     setChosen(id);
     setAsked((before) => before + 1);
+  };
+  const [told, setTold] = useState<{ text: string; of: Reading } | null>(null);
+  /** Takes a step back or again, goes where it was, and says what it was. */
+  const walk = (step: (reading: Reading) => Reading, say: Words["reading"]["undid"]) => {
+    // Of several keys in a row none is drawn yet when the next is heard.
+    const before = store.reading.peek() ?? reading;
+    const after = step(before);
+    const changed = changedBetween(before, after);
+    if (changed === null) return;
+    const { names, more, project, left } = changed;
+    const of = { ...after, project };
+    store.step(() => of);
+    setTold({ text: say(names, more, of.projects[project]?.name ?? null), of });
+    focus(left);
   };
   return {
     asked,
@@ -97,12 +129,9 @@ function useWays(
       store.step((before) => acceptSure(before, at));
       focus(null);
     },
-    onUndo: () => {
-      // Of several keys in a row none is drawn yet when the next is heard.
-      const back = undone(store.reading.peek() ?? reading);
-      store.step((before) => ({ ...undo(before), ...(back && { project: back.project }) }));
-      focus(back?.id ?? null);
-    },
+    said: told?.of === reading ? told.text : "",
+    onUndo: () => walk(undo, words.reading.undid),
+    onRedo: () => walk(redo, words.reading.redid),
   };
 }
 
@@ -124,66 +153,4 @@ function useSpan({ projects, text }: Reading, at: number, decided: Proposal | nu
   const line = decided?.lines[0] ?? start;
   const first = line > start + 2 * AT_ONCE ? line - AT_ONCE : start;
   return { turnTo, span: [first, Math.min(end, first + 2 * AT_ONCE)] as const };
-}
-
-/** Which project is looked at, what can be accepted at once, and the ways back. */
-function Tools(
-  props: BenchProps & {
-    at: number;
-    go: (to: number) => void;
-    onNext: () => void;
-    onSure: () => void;
-    onUndo: () => void;
-  },
-) {
-  const { words, reading, at, go, onNext, onSure, onUndo } = props;
-  const { projects } = reading;
-  const sure = sureIn(reading, at).length;
-  const say = words.reading;
-  return (
-    <div class="data-reading-tools">
-      {projects.length > 0 && (
-        <>
-          <PickOne
-            legend={say.project(at + 1, projects.length)}
-            value={String(at)}
-            choices={projects.map(({ name }, i) => [String(i), say.projectLeft(name, queue(reading, i).length)])}
-            onChoose={(value) => go(Number(value))}
-          />
-          <button type="button" disabled={at + 1 >= projects.length} onClick={onNext}>
-            {say.nextProject} <kbd>N</kbd>
-          </button>
-          <button type="button" disabled={sure === 0} onClick={onSure}>
-            {say.acceptSure(sure)} <kbd>S</kbd>
-          </button>
-        </>
-      )}
-      <button type="button" disabled={reading.past.length === 0} onClick={onUndo}>
-        {say.undo} <kbd>Z</kbd>
-      </button>
-      <Forget {...props} />
-    </div>
-  );
-}
-
-/** Forgets the document, asked twice. */
-function Forget({ store, words }: ViewProps & { store: DocumentReading }) {
-  const [sure, setSure] = useState(false);
-  if (!sure)
-    return (
-      <button type="button" onClick={() => setSure(true)}>
-        {words.reading.forget}
-      </button>
-    );
-  return (
-    <span role="group" aria-label={words.reading.forgetSure}>
-      {words.reading.forgetSure}{" "}
-      <button type="button" onClick={() => void store.forget()}>
-        {words.data.removeYes}
-      </button>{" "}
-      <button type="button" onClick={() => setSure(false)}>
-        {words.data.removeNo}
-      </button>
-    </span>
-  );
 }

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import type { ReadPlace, ReadRole } from "../../server/contract/document-messages.ts";
-import { change, decide, isNamed, type Proposal, type Reading } from "../model/reading.ts";
+import type { ReadPlace } from "../../server/contract/document-messages.ts";
+import { change, decide, isAbout, isNamed, type Proposal, type Reading, type SaidRole } from "../model/reading.ts";
 import type { SearchedText } from "../model/passage.ts";
 import type { Words } from "../i18n/words.ts";
 import { PickOne } from "../ui/pick-one.tsx";
@@ -23,7 +23,7 @@ export interface FormProps {
 /** Another name, role or place for a proposal; the words as printed stay. */
 export function Changing({ proposal, words, findPlaces, onStep, onLeave }: FormProps) {
   const [name, setName] = useState(proposal.name);
-  const [role, setRole] = useState<ReadRole>(proposal.role);
+  const [role, setRole] = useState<SaidRole>(proposal.role);
   const [place, setPlace] = useState(proposal.place ?? null);
   const { id } = proposal;
   // A name makes a partner that was cited without one a named one, and the other way round, before one's eyes.
@@ -32,7 +32,7 @@ export function Changing({ proposal, words, findPlaces, onStep, onLeave }: FormP
     if (typed.trim() !== "" && isNamed({ role, name: typed, mention: proposal.mention }) && role === "unnamed")
       setRole("partners");
   };
-  const beRole = (as: ReadRole) => {
+  const beRole = (as: SaidRole) => {
     setRole(as);
     if (as === "unnamed") setName(proposal.mention);
   };
@@ -53,7 +53,7 @@ export function Changing({ proposal, words, findPlaces, onStep, onLeave }: FormP
         />
       ) : (
         <label>
-          <span>{words.reading.name}</span>
+          <span>{isAbout({ role }) ? words.reading.wording : words.reading.name}</span>
           <input data-first value={name} onInput={({ currentTarget }) => nameIt(currentTarget.value)} />
         </label>
       )}

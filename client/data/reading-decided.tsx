@@ -1,4 +1,4 @@
-import { decide, type Proposal } from "../model/reading.ts";
+import { decide, type Proposal, type ReadText } from "../model/reading.ts";
 import type { DocumentReading } from "../session/document-reading.ts";
 import type { Words } from "../i18n/words.ts";
 import { colourOf } from "./reading-text.tsx";
@@ -7,10 +7,12 @@ import { Told } from "./reading-told.tsx";
 /** What was decided, which can be decided again. */
 export function Decided({
   decided,
+  text,
   words,
   store,
 }: {
   decided: readonly Proposal[];
+  text: ReadText;
   words: Words;
   store: DocumentReading;
 }) {
@@ -21,7 +23,7 @@ export function Decided({
       <ul class="data-reading-queue">
         {decided.map((one) => (
           <li key={one.id} data-state={one.state} style={{ "--role": colourOf(one.role) }}>
-            <Told proposal={one} words={words} />
+            <Told {...{ proposal: one, text, words }} />
             <p class="ui-actions">
               <span>{say.states[one.state === "accepted" ? "accepted" : "rejected"]}</span>
               <button

@@ -1,16 +1,16 @@
 import { useMemo } from "preact/hooks";
-import type { ReadRole } from "../../server/contract/document-messages.ts";
-import { KINDS_OF, type Reading } from "../model/reading.ts";
+import { isAbout, KINDS_OF, type Reading, type SaidRole } from "../model/reading.ts";
 import { namesInLines } from "../model/printed.ts";
 import type { Words } from "../i18n/words.ts";
+import { placeOf } from "./reading-place.ts";
 import { PickOne } from "../ui/pick-one.tsx";
-import { type MarkedAs, markedAs, type MarkProps, useMarking } from "./use-marking.ts";
+import { FIGURES, type MarkedAs, markedAs, type MarkProps, useMarking } from "./use-marking.ts";
 
 /** The form in which the reader says what words of the text are: marked there, or typed as they stand there. */
 export function ReadingMark(props: MarkProps) {
   const { reading, searched, span, words } = props;
-  const { typed, setTyped, as, setAs, kinds, kind, setKind, of, setOf, missing, add, show } = useMarking(props);
-  const names = useMemo(() => namesInLines(searched.lines.slice(span[0] - 1, span[1])), [searched, ...span]);
+  const { typed, setTyped, as, setAs, kinds, kind, setKind, of, setOf, problem, add, show, places, at } =
+    useMarking(props);
   const say = words.reading;
   const bodies = bodiesIn(reading);
   return (
@@ -30,15 +30,13 @@ export function ReadingMark(props: MarkProps) {
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         />
       </label>
-      <datalist id="data-reading-names">
-        {names.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
+      <Names {...{ searched, span }} />
       <PickOne
         legend={say.are}
         value={as}
-        choices={markedAs(reading).map((one, i) => [one, `${i + 1} ${markedIn(words, one)}`] as const)}
+        choices={markedAs(reading).map(
+          (one, i) => [one, `${FIGURES[0]![i] ?? ""} ${markedIn(words, one)}`.trim()] as const,
+        )}
         onChoose={setAs}
       />
       {kinds.length > 1 && (
@@ -63,8 +61,21 @@ export function ReadingMark(props: MarkProps) {
       <button type="button" disabled={typed.trim() === ""} onClick={show}>
         {say.show}
       </button>
-      {missing && <span role="alert">{say.notThere}</span>}
+      <span role="status">{at && say.found(places, placeOf(reading.text, at, words))}</span>
+      {problem && <span role="alert">{say[problem]}</span>}
     </form>
+  );
+}
+
+/** What may be names in the lines that are shown, for who types one. */
+function Names({ searched, span }: Pick<MarkProps, "searched" | "span">) {
+  const names = useMemo(() => namesInLines(searched.lines.slice(span[0] - 1, span[1])), [searched, ...span]);
+  return (
+    <datalist id="data-reading-names">
+      {names.map((name) => (
+        <option key={name} value={name} />
+      ))}
+    </datalist>
   );
 }
 
@@ -79,13 +90,17 @@ const bodiesIn = ({ proposals, project }: Reading): string[] => [
 ];
 
 /** The roles that may be chosen, with what each is called. */
-export const rolesIn = (words: Words): (readonly [ReadRole, string])[] =>
-  (Object.keys(KINDS_OF) as ReadRole[]).map((role) => [role, roleIn(words, role)]);
+export const rolesIn = (words: Words): (readonly [SaidRole, string])[] =>
+  (Object.keys(KINDS_OF) as SaidRole[]).map((role) => [role, roleIn(words, role)]);
 
 /** What marked words are called: a role, or the name of a project. */
 const markedIn = (words: Words, as: MarkedAs): string =>
   as === "project" ? words.reading.projectName : roleIn(words, as);
 
-/** What a role is called. */
-export const roleIn = (words: Words, role: ReadRole): string =>
-  role === "unnamed" ? words.reading.unnamed : (words.roleTitle[role] ?? role);
+/** What a role is called, or what words say of a project itself. */
+export function roleIn(words: Words, role: SaidRole): string {
+  const { said } = words.reading;
+  return role === "unnamed" || isAbout({ role })
+    ? said[role as keyof typeof said]
+    : words.roleTitle[role as keyof Words["roleTitle"]];
+}

@@ -5,7 +5,7 @@ import { decide, type Proposal, queue, type Reading } from "../model/reading.ts"
 import { needsPlace } from "../model/reading-places.ts";
 import type { DocumentReading } from "../session/document-reading.ts";
 import type { Words } from "../i18n/words.ts";
-import { byKey, type Decision, ProposalWays, type Way } from "./proposal-ways.tsx";
+import { byKey, type Decision, mayDo, ProposalWays, type Way } from "./proposal-ways.tsx";
 import { Decided } from "./reading-decided.tsx";
 import { useKeys } from "./use-keys.ts";
 import { colourOf } from "./reading-text.tsx";
@@ -25,8 +25,9 @@ interface Props {
   onNext: () => void;
   /** Accepts what is sure. */
   onSure: () => void;
-  /** Takes the last step back. */
+  /** Takes the last step back, or again. */
   onUndo: () => void;
+  onRedo: () => void;
 }
 
 /** What is to be decided of a project, the doubtful first, and what has been; one key does each. */
@@ -54,7 +55,7 @@ export function ReadingProposals(props: Props) {
             style={{ "--role": colourOf(one.role) }}
             onClick={() => onChoose(one.id)}
           >
-            <Told proposal={one} words={words} />
+            <Told {...{ proposal: one, text: reading.text, words }} />
             <ProposalWays
               {...{ proposal: one, reading, searched, words, findPlaces: store.places }}
               form={form?.of === one.id ? form.way : null}
@@ -65,13 +66,13 @@ export function ReadingProposals(props: Props) {
           </li>
         ))}
       </ol>
-      {decided.length > 0 && <Decided {...{ decided, words, store }} />}
+      {decided.length > 0 && <Decided {...{ decided, text: reading.text, words, store }} />}
     </div>
   );
 }
 
 /** What is done with proposals, by keys too: `form` is what one of them asks for, where it asks for more. */
-function useDeciding({ store, chosen, onChoose, onNext, onSure, onUndo }: Props, open: readonly Proposal[]) {
+function useDeciding({ store, chosen, onChoose, onNext, onSure, onUndo, onRedo }: Props, open: readonly Proposal[]) {
   const [form, setForm] = useState<{ of: number; way: Way } | null>(null);
 
   /** Takes a step about a proposal, and goes on with the one that follows. */
@@ -93,6 +94,7 @@ function useDeciding({ store, chosen, onChoose, onNext, onSure, onUndo }: Props,
     const { decision, way } = byKey(key);
     const at = open.findIndex(({ id }) => id === chosen);
     if (key === "Z") onUndo();
+    else if (key === "Y") onRedo();
     else if (key === "N") onNext();
     else if (key === "S") onSure();
     else if (chosen === null) return false;
@@ -100,7 +102,7 @@ function useDeciding({ store, chosen, onChoose, onNext, onSure, onUndo }: Props,
       // In the text they scroll it.
       if (document.activeElement?.closest(".data-reading-text")) return false;
       onChoose(open[Math.min(open.length - 1, Math.max(0, at + (key === "ARROWDOWN" ? 1 : -1)))]?.id ?? null);
-    } else if (way) setForm({ of: chosen, way });
+    } else if (way && open[at] && mayDo(open[at], way)) setForm({ of: chosen, way });
     else if (decision) take(chosen, decision);
     else return false;
     return true;

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { SearchedText } from "../model/passage.ts";
 import { joinedLines } from "../model/printed.ts";
-import type { Reading } from "../model/reading.ts";
+import { pageOf, type Reading } from "../model/reading.ts";
 import { markedLines } from "../model/reading-text.ts";
 import { SOURCE_LANGUAGE } from "../model/vocabulary.ts";
 import type { Words } from "../i18n/words.ts";
+import { useWordKeys } from "./use-word-keys.ts";
 
 /** What of a document is shown, and what is done with it. */
 interface TextProps {
@@ -22,6 +23,11 @@ export function ReadingText(props: TextProps) {
   const { searched, words, chosen, onSelect, onChoose } = props;
   const lines = useLines(props);
   const list = useScrolledTo(chosen, searched);
+  const keys = useWordKeys(list);
+  const take = () => {
+    const selected = selection();
+    if (selected) onSelect(selected);
+  };
   return (
     <ol
       ref={list}
@@ -29,9 +35,15 @@ export function ReadingText(props: TextProps) {
       tabIndex={0}
       lang={SOURCE_LANGUAGE}
       aria-label={words.reading.text}
+      aria-describedby="data-reading-words"
       onMouseUp={() => {
-        const selected = selection();
-        if (selected) onSelect(selected);
+        keys.forget();
+        take();
+      }}
+      onKeyDown={(event) => {
+        if (!keys.onKey(event)) return;
+        event.preventDefault();
+        take();
       }}
     >
       {lines.map(({ number, page, parts }) => (
@@ -69,7 +81,11 @@ function useLines({ searched, span, reading: { proposals, text }, chosen }: Text
       ),
     [searched, ...span, proposals, chosen],
   );
-  return lines.map((line) => ({ ...line, page: (text.firstLines?.indexOf(line.number - 1) ?? -1) + 1 || null }));
+  // The first line that is shown says its page too, wherever in it that is.
+  return lines.map((line) => {
+    const begins = line.number === span[0] || text.firstLines?.includes(line.number - 1);
+    return { ...line, page: begins ? pageOf(text, line.number) : null };
+  });
 }
 
 /** A list that is scrolled, it alone, until the words that are decided on stand in its middle. */

@@ -1,12 +1,13 @@
 import { doubtIn } from "../../server/contract/reading-doubts.ts";
-import type { Proposal } from "../model/reading.ts";
+import type { Proposal, ReadText } from "../model/reading.ts";
 import type { Doubt } from "../model/reading-doubts.ts";
 import type { Words } from "../i18n/words.ts";
+import { placeOf } from "./reading-place.ts";
 import { placeIn } from "./place-field.tsx";
 import { roleIn } from "./reading-mark.tsx";
 
 /** A proposal in words: role, name, where it stands, and why it is doubtful. */
-export function Told({ proposal, words }: { proposal: Proposal; words: Words }) {
+export function Told({ proposal, text, words }: { proposal: Proposal; text: ReadText; words: Words }) {
   const { role, name, mention, qualifier, group, lines, doubt, place, of } = proposal;
   return (
     <p>
@@ -18,7 +19,7 @@ export function Told({ proposal, words }: { proposal: Proposal; words: Words }) 
           (place?.name ?? name) !== mention && words.quote(mention),
           qualifier && `(${qualifier})`,
           group && words.sheet.group(group),
-          words.sheet.lines(...lines),
+          placeOf(text, lines, words),
         ]
           .filter(Boolean)
           .join(" ")}
@@ -32,6 +33,7 @@ function Why({ doubt, words }: { doubt: Doubt; words: Words }) {
   const { doubts } = words.reading;
   const said = () => {
     if (doubt.why === "rule") return doubts.rule(doubtIn(words.readingDoubts, doubt.said));
+    if (doubt.why === "label") return doubts.label(doubt.label);
     return doubt.why === "alike" ? doubts.alike(doubt.other) : doubts[doubt.why];
   };
   return <small class="data-reading-doubt">{said()}</small>;

@@ -1,6 +1,7 @@
-import { useState } from "preact/hooks";
-import type { TextProblem } from "../session/copy-reader.ts";
+import { useRef, useState } from "preact/hooks";
+import { fromReadingFile } from "../model/reading-file.ts";
 import { openDocumentReading } from "../session/document-reading.ts";
+import { bringIntoSight } from "../ui/bring-into-sight.ts";
 import { FileButton } from "../ui/file-button.tsx";
 import type { ViewProps } from "../ui/view-props.ts";
 import { ReadingBench } from "./reading-bench.tsx";
@@ -12,20 +13,27 @@ const store = openDocumentReading();
 /** Where a reader reads a document into a network: a file to open, or how far the reading of one is. */
 export function View(props: ViewProps) {
   const { words } = props;
-  const [problem, setProblem] = useState<TextProblem | "failed" | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const [reading, progress] = [store.reading.value, store.progress.value];
-  const open = ([file]: File[]) => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  async function open(file: File): Promise<void> {
     setProblem(null);
-    if (file)
-      store.open(file).then(
-        (why) => setProblem(why),
-        () => setProblem("failed"),
-      );
-  };
+    const carried = await documentOf(file);
+    if (carried !== null) return setProblem(words.reading.documentFirst(carried));
+    try {
+      const why = await store.open(file);
+      setProblem(why && words.textBeside.problems[why]);
+      if (store.reading.peek() && heading.current) bringIntoSight(heading.current);
+    } catch {
+      setProblem(words.reading.failed);
+    }
+  }
   if (reading === undefined) return null;
   return (
     <section class="data-reading" data-part="reading">
-      <h2>{words.reading.title}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.reading.title}
+      </h2>
       {reading ? (
         <ReadingBench {...props} store={store} reading={reading} />
       ) : (
@@ -41,16 +49,26 @@ export function View(props: ViewProps) {
             </p>
           ) : (
             <p class="ui-actions">
-              <FileButton single label={words.reading.open} onFiles={open} />
+              <FileButton single label={words.reading.open} onFiles={([file]) => file && void open(file)} />
             </p>
           )}
           {problem && (
             <p class="data-warning" role="alert">
-              {problem === "failed" ? words.reading.failed : words.textBeside.problems[problem]}
+              {problem}
             </p>
           )}
         </>
       )}
     </section>
   );
+}
+
+/** The document that a file is a reading of; null where it is none. */
+async function documentOf(file: File): Promise<string | null> {
+  if (!file.name.endsWith(".json")) return null;
+  try {
+    return fromReadingFile(await file.text()).document.name;
+  } catch {
+    return null;
+  }
 }

@@ -1,7 +1,7 @@
-import { useEffect, useState } from "preact/hooks";
-import type { ReadKind, ReadRole } from "../../server/contract/document-messages.ts";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { SearchedText } from "../model/passage.ts";
-import { beginProject, KINDS_OF, mark, type Reading } from "../model/reading.ts";
+import { isAbout, KINDS_OF, type Reading, type SaidKind, type SaidRole } from "../model/reading.ts";
+import { beginProject, mark, markedAlready } from "../model/reading-marks.ts";
 import { linesWith } from "../model/reading-text.ts";
 import type { DocumentReading } from "../session/document-reading.ts";
 import type { Words } from "../i18n/words.ts";
@@ -21,24 +21,30 @@ export interface MarkProps {
 }
 
 /** What marked words are: a role, or the name of a project. */
-export type MarkedAs = ReadRole | "project";
+export type MarkedAs = SaidRole | "project";
 
-/** What words may be marked as, in the order of the keys 1 to 9: before a project has begun, that alone. */
-export const markedAs = ({ projects }: Reading): MarkedAs[] => [
-  ...(projects.length === 0 ? [] : (Object.keys(KINDS_OF) as ReadRole[])),
-  "project",
-];
+/**
+ * What words may be marked as: the roles and the name of a project in the order of the keys 1 to 9, then what is said
+ * of a project itself. Before a project has begun, its name alone.
+ */
+export function markedAs({ projects }: Reading): MarkedAs[] {
+  if (projects.length === 0) return ["project"];
+  const all = Object.keys(KINDS_OF) as SaidRole[];
+  return [...all.filter((role) => !isAbout({ role })), "project", ...all.filter((role) => isAbout({ role }))];
+}
 
 /** The keys of figures, on keyboards that give them at once, and on French ones that give these signs. */
-const FIGURES = ["123456789", "&É\"'(-È_Ç"];
+export const FIGURES = ["123456789", "&É\"'(-È_Ç"];
 
 /** What is said of words so far, and how it is added; a figure adds words that the reader chose in the text. */
 export function useMarking({ store, reading, searched, selected, span, onTurn }: MarkProps) {
   const [typed, setTyped] = useState(selected?.words ?? "");
   const [asked, setAs] = useState<MarkedAs>("partners");
-  const [kind, setKind] = useState<ReadKind>("organisation");
+  const [kind, setKind] = useState<SaidKind>("organisation");
   const [of, setOf] = useState("");
-  const [missing, setMissing] = useState(false);
+  const [problem, setProblem] = useState<"notThere" | "already" | null>(null);
+  const places = useMemo(() => (typed.trim() === "" ? [] : linesWith(searched, typed)), [searched, typed]);
+  const next = nearest(places, span, selected?.line ?? span[0]);
   useEffect(() => {
     if (selected) setTyped(selected.words);
   }, [selected]);
@@ -47,10 +53,11 @@ export function useMarking({ store, reading, searched, selected, span, onTurn }:
   const kinds = as === "project" ? [] : KINDS_OF[as];
 
   async function add(role: MarkedAs): Promise<void> {
-    const found = nearest(linesWith(searched, typed), span, selected?.line ?? span[0]);
-    setMissing(found === null);
-    if (found === null) return;
-    const name = typed.trim();
+    const name = typed.trim().replace(/[\s,;:.]+$/u, "") || typed.trim();
+    const found = nearest(linesWith(searched, name), span, selected?.line ?? span[0]);
+    if (found === null) return setProblem("notThere");
+    const before = role === "project" ? null : markedAlready(reading, { words: name, role, lines: found.lines });
+    setProblem(before?.state === "accepted" ? "already" : null);
     setTyped("");
     if (role === "project") return store.step((before) => beginProject(before, name, found.lines[0]));
     // Where the list of places cannot be read, the words are kept, to be looked up later.
@@ -65,7 +72,7 @@ export function useMarking({ store, reading, searched, selected, span, onTurn }:
   function show(): void {
     const lines = linesWith(searched, typed).map(([first]) => first);
     const next = lines.find((line) => line > span[0] + AROUND) ?? lines[0];
-    setMissing(next === undefined);
+    setProblem(next === undefined ? "notThere" : null);
     if (next !== undefined) onTurn(next - AROUND);
   }
 
@@ -75,7 +82,22 @@ export function useMarking({ store, reading, searched, selected, span, onTurn }:
     void add(role);
     return true;
   });
-  return { typed, setTyped, as, setAs, kinds, kind, setKind, of, setOf, missing, add, show };
+  return {
+    typed,
+    setTyped,
+    as,
+    setAs,
+    kinds,
+    kind,
+    setKind,
+    of,
+    setOf,
+    problem,
+    add,
+    show,
+    places: places.length,
+    at: next?.lines ?? null,
+  };
 }
 
 /** Lines that are shown before words that are looked for. */

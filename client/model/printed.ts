@@ -49,10 +49,16 @@ export function passageOfBoth(text: SearchedText, one: Printed, other: Printed):
 }
 
 /** Words as some lines of a document print them; as they are where they do not stand there. */
-export function printedIn(lines: readonly string[], [first, last]: Printed["lines"], words: string): string {
+export const printedIn = (lines: readonly string[], within: Printed["lines"], words: string): string =>
+  placeIn(lines, within, words)?.mention ?? words;
+
+/** Where words stand first within some lines of a document, as they are printed there; null where they do not. */
+export function placeIn(lines: readonly string[], [first, last]: Printed["lines"], words: string): Printed | null {
   const text = searchedText(lines.slice(first - 1, last).join("\n"));
   const [at] = occurrences(text, words);
-  return at === undefined ? words : printedAt(text, at, lettersOf(words).length).mention;
+  if (at === undefined) return null;
+  const { mention, lines: found } = printedAt(text, at, lettersOf(words).length);
+  return { mention, lines: [found[0] + first - 1, found[1] + first - 1] };
 }
 
 /** So many letters of a text from one on, as they are printed there. */

@@ -1,18 +1,20 @@
-import type { DraftProject, ReadRole, RuleDoubt } from "../../server/contract/document-messages.ts";
+import type { DraftProject, RuleDoubt } from "../../server/contract/document-messages.ts";
 import { fold } from "../../server/contract/fold.ts";
+import { ACTOR_ROLES } from "./vocabulary.ts";
 
 /**
  * Why a proposal is doubtful: what the rules were not sure of, no name, a name like another, found by its words, words
- * that mean several places, or none.
+ * that mean several places, or none, or found after a label that words were marked after elsewhere.
  */
 export type Doubt =
   | { why: "rule"; said: RuleDoubt }
   | { why: "unnamed" | "elsewhere" | "places" | "no-place" }
-  | { why: "alike"; other: string };
+  | { why: "alike"; other: string }
+  | { why: "label"; label: string };
 
 /** What may be doubtful: words in a role at some lines. */
 interface Doubtful {
-  role: ReadRole;
+  role: string;
   mention: string;
   lines: readonly [number, number];
   doubt: Doubt | null;
@@ -68,7 +70,7 @@ function isAbout({ code, values, lines: [first, last] }: Warning, { mention, lin
 /** Proposals of bodies and people whose names are like another's, made doubtful: they may be one. */
 export const withAlike = <T extends Doubtful>(proposals: readonly T[], alike: ReadonlyMap<string, string>): T[] =>
   proposals.map((one) => {
-    const isNamed = one.role !== "unnamed" && one.role !== "addresses" && one.role !== "located_in";
+    const isNamed = ACTOR_ROLES.some((role) => role === one.role);
     const other = one.doubt === null && isNamed ? alike.get(fold(one.mention)) : undefined;
     return other === undefined ? one : { ...one, doubt: { why: "alike", other } };
   });

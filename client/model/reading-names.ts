@@ -1,8 +1,7 @@
 import { fold } from "../../server/contract/fold.ts";
-import type { ReadKind } from "../../server/contract/document-messages.ts";
 import type { Printed } from "./printed.ts";
 import { renamedAt } from "./reading-places.ts";
-import { KINDS_OF, nextId, type Proposal, type Reading, stepped } from "./reading.ts";
+import { isAbout, KINDS_OF, nextId, type Proposal, type Reading, type SaidKind, stepped } from "./reading.ts";
 
 /** What parts the names of a list; an « et » may also stand within a name, which the reader sees. */
 const BETWEEN = /\s*[,;/&•]\s*|\s+(?:et|and|[-–—])\s+/iu;
@@ -75,7 +74,7 @@ const clearedOf = (one: Proposal, keys: ReadonlySet<string>): Proposal =>
     : one;
 
 /** The kind that both may have, the first one's where it can; null where nobody is both. */
-export function kindOfBoth(first: Proposal, second: Proposal): ReadKind | null {
+export function kindOfBoth(first: Proposal, second: Proposal): SaidKind | null {
   const shared = KINDS_OF[first.role].filter((kind) => KINDS_OF[second.role].includes(kind));
   return [first.kind, second.kind].find((kind) => shared.includes(kind)) ?? shared[0] ?? null;
 }
@@ -88,7 +87,7 @@ export function joinable({ proposals }: Reading, { id }: Proposal): Proposal[] {
   const own = proposals.find((one) => one.id === id);
   if (!own) return [];
   const like = own.doubt?.why === "alike" ? fold(own.doubt.other) : null;
-  const others = proposals.filter((one) => one.id !== id && one.state !== "rejected");
+  const others = proposals.filter((one) => one.id !== id && one.state !== "rejected" && !isAbout(one));
   const here = others.filter(({ project }) => project === own.project);
   const met = new Set([own, ...here].map(keyOf));
   const elsewhere = others.filter((one) => {

@@ -1,8 +1,8 @@
-import type { Reviewed } from "../../server/contract/document-messages.ts";
+import type { ReadKind, ReadRole, Reviewed } from "../../server/contract/document-messages.ts";
 import { lettersOf, occurrences, searchedText, type SearchedText, type Stretch, stretchesOf } from "./passage.ts";
 import { lettersAt } from "./printed.ts";
 import { needsPlace } from "./reading-places.ts";
-import { isLeft, type Proposal, type Reading, type ReadText } from "./reading.ts";
+import { isAbout, isLeft, pageOf, type Proposal, type Reading, type ReadText } from "./reading.ts";
 
 /** A part of a line: the proposal whose words it is, or none. */
 export interface LinePart {
@@ -56,7 +56,7 @@ export const linesWith = (text: SearchedText, words: string): (readonly [number,
  * What was accepted, with each page of a PDF and the words around, of which a package is made: without projects of
  * which nothing was decided, since none of their names is known yet, and with what is left to decide.
  */
-export function reviewedOf({ text, title, projects, proposals }: Reading): Reviewed {
+export function reviewedOf({ text, title, projects, proposals, explored }: Reading): Reviewed {
   const accepted = proposals.filter((one) => one.state === "accepted" && !needsPlace(one));
   const touched = new Set(proposals.filter((one) => !isLeft(one)).map(({ project }) => project));
   const left = proposals.filter(isLeft);
@@ -65,9 +65,10 @@ export function reviewedOf({ text, title, projects, proposals }: Reading): Revie
   const places = new Map(read.map(({ at }, place) => [at, place]));
   return {
     title,
+    packageName: explored?.packageName ?? null,
     document: { name: text.name, hash: text.hash },
-    projects: read.map(({ name, title: headline, legalForm, sites, lines: [first, last] }) => ({
-      ...{ name, title: headline, legalForm, sites },
+    projects: read.map(({ name, lines: [first, last], at }) => ({
+      ...{ name, ...saidOf(accepted.filter(({ project }) => project === at)) },
       lines: [first, last],
     })),
     left: {
@@ -75,12 +76,27 @@ export function reviewedOf({ text, title, projects, proposals }: Reading): Revie
       proposals: left.length,
       names: projects.flatMap(({ name }, at) => (left.some(({ project }) => project === at) ? [name] : [])),
     },
-    facts: accepted.map((one) => factOf(one, places.get(one.project)!, text)),
+    facts: accepted.filter(isLinked).map((one) => factOf(one, places.get(one.project)!, text)),
   };
 }
 
+/** What was accepted of a project itself. */
+function saidOf(accepted: readonly Proposal[]): Pick<Reviewed["projects"][number], "title" | "legalForm" | "sites"> {
+  const [title, form] = (["title", "legal_form"] as const).map((role) => accepted.find((one) => one.role === role));
+  const [first, last] = form?.lines ?? [];
+  return {
+    title: title?.name ?? null,
+    legalForm: { raw: form?.name ?? null, lines: first === undefined ? null : [first, last!] },
+    sites: accepted.filter(({ role }) => role === "site").map(({ name }) => name),
+  };
+}
+
+/** What becomes a link, or a partner without a name. */
+type Linked = Proposal & { role: ReadRole; kind: ReadKind };
+const isLinked = (one: Proposal): one is Linked => !isAbout(one);
+
 function factOf(
-  { place, of, lines: [first, last], ...one }: Proposal,
+  { place, of, lines: [first, last], ...one }: Linked,
   project: number,
   text: ReadText,
 ): Reviewed["facts"][number] {
@@ -90,7 +106,7 @@ function factOf(
     ...(role === "located_in" && place && { place }),
     of: of ?? null,
     lines: [first, last],
-    page: text.firstLines === null ? null : text.firstLines.findIndex((start) => start >= first),
+    page: pageOf(text, first),
     quote: text.lines
       .slice(Math.max(0, first - 2), last + 1)
       .join(" ")

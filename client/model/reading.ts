@@ -1,8 +1,7 @@
-import type { Draft, DraftProject, ReadKind, ReadPlace, ReadRole } from "../../server/contract/document-messages.ts";
+import type { ReadKind, ReadRole } from "../../server/contract/document-messages.ts";
 import { fold } from "../../server/contract/fold.ts";
-import { type Placed, placedIn, renamedAt } from "./reading-places.ts";
-import { printedIn } from "./printed.ts";
-import { type Doubt, doubtsOfRules, type NotedDoubt, withAlike } from "./reading-doubts.ts";
+import { type Placed, renamedAt } from "./reading-places.ts";
+import type { Doubt, NotedDoubt } from "./reading-doubts.ts";
 
 /** A document that is read, line by line. */
 export interface ReadText {
@@ -12,15 +11,24 @@ export interface ReadText {
   lines: readonly string[];
   /** Of a PDF, for each page the place of its first line (from 0), and at last how many lines there are. */
   firstLines: readonly number[] | null;
+  /** Of a PDF, the pages (from 1) of which no text can be taken, as of pictures. */
+  wordless?: readonly number[];
 }
 
-/** A name in a role of a project, to be accepted or not. */
+/** What words may say of a project itself, in no link. */
+export type AboutRole = "title" | "legal_form" | "site";
+/** What words may say. */
+export type SaidRole = ReadRole | AboutRole;
+/** Who or what it is said of: a project, where it is said of the project itself. */
+export type SaidKind = ReadKind | "project";
+
+/** A name in a role of a project, or words about the project itself, to be accepted or not. */
 export interface Proposal extends Placed {
   id: number;
   /** Its place in the list of projects. */
   project: number;
-  role: ReadRole;
-  kind: ReadKind;
+  role: SaidRole;
+  kind: SaidKind;
   name: string;
   mention: string;
   qualifier: string | null;
@@ -34,15 +42,15 @@ export interface Proposal extends Placed {
 }
 
 /** A project of the document. */
-export type ReadProject = Pick<DraftProject, "title" | "legalForm" | "sites"> & {
+export interface ReadProject {
   name: string;
   lines: readonly [number, number];
   /** What the rules were not sure of and no proposal bears: a label that is missing, words that were left out. */
   notes?: readonly NotedDoubt[];
-};
+}
 
 /** What steps change, and undoing brings back. */
-interface Present {
+export interface Present {
   projects: readonly ReadProject[];
   proposals: readonly Proposal[];
 }
@@ -55,13 +63,20 @@ export interface Reading extends Present {
   project: number;
   /** The states before, the last one at the end. */
   past: readonly Present[];
+  /** The states that were gone back from, the nearest one at the end; absent where none was. */
+  future?: readonly Present[];
+  /** Under which names the data are kept, and their package is made, that were explored last; absent before that. */
+  explored?: { own: string; packageName: string } | undefined;
 }
 
-/** States that can be gone back to. */
-const PAST = 200;
+/** States that can be gone back to: fewer where each holds very many proposals, since all are written at each step. */
+const PAST = { most: 200, least: 20, proposals: 400_000 };
+
+const statesKept = (proposals: number): number =>
+  Math.max(PAST.least, Math.min(PAST.most, Math.floor(PAST.proposals / Math.max(1, proposals))));
 
 /** The kinds that may have a role, the usual one first. */
-export const KINDS_OF: Record<ReadRole, readonly ReadKind[]> = {
+export const KINDS_OF: Record<SaidRole, readonly SaidKind[]> = {
   carries: ["organisation"],
   leads: ["person"],
   accompanies: ["person"],
@@ -70,87 +85,16 @@ export const KINDS_OF: Record<ReadRole, readonly ReadKind[]> = {
   addresses: ["theme"],
   located_in: ["territory"],
   unnamed: ["organisation"],
+  title: ["project"],
+  legal_form: ["project"],
+  site: ["project"],
 };
 
-/**
- * A reading that begins with what the rules found; with nothing where they know nothing of the layout.
- */
-export function startReading(
-  text: ReadText,
-  draft: Draft | null,
-  { alike, regions }: Known = { alike: new Map(), regions: new Map() },
-): Reading {
-  const drafts = draft?.projects ?? [];
-  const read = drafts.map((one, i) => {
-    const all = [...proposalsOf(one, i), ...regionOf(one, i, text, regions)];
-    return doubtsOfRules(all, [...one.warnings, ...draft!.warnings]);
-  });
-  const projects = drafts.map(({ name, title, legalForm, sites, lines }, i) => ({
-    name: name ?? title ?? `${i + 1}`,
-    title,
-    legalForm,
-    sites,
-    lines,
-    notes: read[i]!.notes.filter(({ lines: [first] }) => first >= lines[0] && first <= lines[1]),
-  }));
-  const proposals = read.flatMap((one) => one.proposals).map((one, id): Proposal => ({ ...one, id }));
-  const title = text.name.replace(/\.\w+$/, "");
-  return { text, title, projects, proposals: withAlike(proposals, alike), project: 0, past: [] };
-}
-
-/** What is known of names beside the draft that has them. */
-export interface Known {
-  /** Names that are like another, folded, each with that one. */
-  alike: ReadonlyMap<string, string>;
-  /** The place that each region is, by its name. */
-  regions: ReadonlyMap<string, ReadPlace>;
-}
-
-/** A name as the rules found it. */
-type Found = Pick<Proposal, "name" | "lines"> & Partial<Pick<Proposal, "qualifier" | "group">>;
-
-/** What every proposal of the rules is at first. */
-const PROPOSED = { qualifier: null, group: null, state: "open", marked: false } as const;
-
-function proposalsOf(draft: DraftProject, project: number): Omit<Proposal, "id">[] {
-  const one = (role: ReadRole, { name, ...found }: Found): Omit<Proposal, "id"> => ({
-    ...{ ...PROPOSED, project, role, kind: KINDS_OF[role][0]!, name, mention: name },
-    ...{ doubt: role === "unnamed" ? { why: "unnamed" } : null, ...found },
-  });
-  return [
-    ...draft.carriers.map((found) => one("carries", found)),
-    ...draft.leads.map((found) => one("leads", found)),
-    ...draft.accompagnateurs.map((found) => one("accompanies", found)),
-    ...draft.coFacilitators.map((found) => one("co_facilitates", found)),
-    ...draft.themes.map(({ mention, lines }) => one("addresses", { name: mention, lines })),
-    ...draft.partners.map(({ mention, named, ...more }) =>
-      one(named ? "partners" : "unnamed", { name: mention, ...more }),
-    ),
-  ];
-}
-
-/** Where a project is, by its region; of one that the rules do not know, the words there, without a place. */
-function regionOf(
-  { region, regionLines, warnings }: DraftProject,
-  project: number,
-  text: ReadText,
-  regions: ReadonlyMap<string, ReadPlace>,
-): Omit<Proposal, "id">[] {
-  const warning = warnings.find(({ code }) => code === "region-unknown" || code === "region-taken");
-  const words = warning?.values[0] ?? region;
-  if (words === null || regionLines === null) return [];
-  const place = regions.get(region ?? "") ?? null;
-  const mention = printedIn(text.lines, regionLines, words);
-  return [
-    {
-      ...{ ...PROPOSED, project, role: "located_in", kind: "territory", name: place?.name ?? mention, mention },
-      ...{ lines: regionLines, place, places: place ? [place] : [], doubt: null },
-    },
-  ];
-}
+/** Whether words are about the project itself. */
+export const isAbout = ({ role }: Pick<Proposal, "role">): boolean => KINDS_OF[role][0] === "project";
 
 /** The id of a proposal that is new. */
-export const nextId = ({ proposals }: Reading): number =>
+export const nextId = ({ proposals }: Pick<Reading, "proposals">): number =>
   proposals.reduce((most, one) => Math.max(most, one.id), -1) + 1;
 
 /** A reading after a step, which can be undone. */
@@ -158,7 +102,10 @@ export const stepped = (reading: Reading, next: Partial<Present>): Reading => ({
   ...reading,
   ...next,
   ...(next.proposals && { proposals: next.proposals.map(namedOrNot) }),
-  past: [...reading.past, { projects: reading.projects, proposals: reading.proposals }].slice(-PAST),
+  past: [...reading.past, { projects: reading.projects, proposals: reading.proposals }].slice(
+    -statesKept(reading.proposals.length),
+  ),
+  future: [],
 });
 
 /**
@@ -179,9 +126,23 @@ export const isNamed = ({ role, name, mention }: Pick<Proposal, "role" | "name" 
 const changed = (reading: Reading, ids: ReadonlySet<number>, change: Partial<Proposal>): Reading =>
   stepped(reading, { proposals: reading.proposals.map((one) => (ids.has(one.id) ? { ...one, ...change } : one)) });
 
-/** Accepts, rejects or puts off a proposal. */
-export const decide = (reading: Reading, id: number, state: Exclude<Proposal["state"], "open">): Reading =>
-  changed(reading, new Set([id]), { state });
+/** Accepts, rejects or puts off a proposal; of a title or a legal form a project has one, the one accepted last. */
+export function decide(reading: Reading, id: number, state: Exclude<Proposal["state"], "open">): Reading {
+  const decided = reading.proposals.map((one) => (one.id === id ? { ...one, state } : one));
+  return stepped(reading, { proposals: state === "accepted" ? aloneAt(decided, id) : decided });
+}
+
+/** What a project has once. */
+const ONCE: ReadonlySet<SaidRole> = new Set(["title", "legal_form"]);
+
+/** Rejects what a proposal that is accepted leaves no room for: another title of its project. */
+export function aloneAt(proposals: readonly Proposal[], id: number): Proposal[] {
+  const taken = proposals.find((one) => one.id === id);
+  return proposals.map((one) => {
+    const isOther = one !== taken && one.role === taken?.role && one.project === taken.project;
+    return isOther && ONCE.has(one.role) && one.state === "accepted" ? { ...one, state: "rejected" } : one;
+  });
+}
 
 /** Accepts every open proposal of a project that nothing makes doubtful. */
 export const acceptSure = (reading: Reading, project: number): Reading =>
@@ -213,96 +174,11 @@ export function change(reading: Reading, id: number, to: Changed): Reading {
 /** What may be changed of a proposal. */
 type Changed = Partial<Pick<Proposal, "name" | "role" | "kind" | "place" | "of">>;
 
-/**
- * Words that the reader marked, with the places of the same words elsewhere in the document; of words that say where
- * something is, the official places that they may mean, and the body that is there, where it is not the project.
- */
-export interface Marked extends Pick<Placed, "places" | "of"> {
-  words: string;
-  lines: readonly [number, number];
-  role: ReadRole;
-  kind: ReadKind;
-  elsewhere: readonly (readonly [number, number])[];
-}
-
-/**
- * Adds words that the reader marked to the project that they stand in, accepted unless it is to be said which place
- * they mean; where the same words stand in other projects, which have not got them yet, they are proposed there, to be
- * looked at.
- */
-export function mark(reading: Reading, { words, lines, role, kind, elsewhere, places = [], of }: Marked): Reading {
-  const { projects, proposals } = reading;
-  const id = nextId(reading);
-  const key = fold(words);
-  const { doubt, ...placed } = role === "located_in" ? placedIn(places) : { doubt: null };
-  const name = ("place" in placed && placed.place?.name) || words;
-  const made = (at: readonly [number, number], project: number): Omit<Proposal, "id"> => ({
-    ...{ project, role, kind, name, mention: words, qualifier: null, group: null, lines: at, marked: true, ...placed },
-    ...{ doubt: doubt ?? { why: "elsewhere" }, state: "open" },
-  });
-  const own = projectAt(projects, lines[0]) ?? reading.project;
-  const met = new Set([own, ...proposals.filter((one) => fold(one.mention) === key).map(({ project }) => project)]);
-  const others = elsewhere.flatMap((at) => {
-    const project = projectAt(projects, at[0]);
-    if (project === null || met.has(project)) return [];
-    met.add(project);
-    return [made(at, project)];
-  });
-  const state = doubt === null ? "accepted" : "open";
-  const marked: Omit<Proposal, "id"> = { ...made(lines, own), doubt, state, ...(of !== undefined && { of }) };
-  const added = [marked, ...others];
-  return stepped(reading, { proposals: [...proposals, ...added.map((one, i) => ({ ...one, id: id + i }))] });
-}
-
-/**
- * Begins a project at a line, by the words that name it; the one before ends there. What was proposed from there on is
- * the new one's.
- */
-export function beginProject(reading: Reading, name: string, line: number): Reading {
-  const { text, projects, proposals } = reading;
-  const next = projects.find(({ lines: [first] }) => first > line);
-  const last = next ? next.lines[0] - 1 : text.lines.length;
-  const one: ReadProject = {
-    name,
-    title: null,
-    legalForm: { raw: null, lines: null },
-    sites: [],
-    lines: [line, last],
-  };
-  const at = next ? projects.indexOf(next) : projects.length;
-  const before = projects
-    .slice(0, at)
-    .map((project) =>
-      project.lines[1] >= line ? { ...project, lines: [project.lines[0], line - 1] as const } : project,
-    )
-    .filter(({ lines: [first, end] }) => first <= end);
-  const all = [...before, one, ...projects.slice(at)];
-  const moved = proposals.map((proposal) => ({ ...proposal, project: projectAt(all, proposal.lines[0]) ?? 0 }));
-  return { ...stepped(reading, { projects: all, proposals: moved }), project: all.indexOf(one) };
-}
-
-/** Takes the last step back; the project that is looked at stays where it can. */
-export function undo(reading: Reading): Reading {
-  const before = reading.past.at(-1);
-  if (!before) return reading;
-  const project = Math.min(reading.project, Math.max(0, before.projects.length - 1));
-  return { ...reading, ...before, project, past: reading.past.slice(0, -1) };
-}
-
-/** The first proposal that the last step decided, which taking it back leaves to be decided again; null of none. */
-export function undone(reading: Reading): Proposal | null {
-  const before = undo(reading);
-  const states = new Map(reading.proposals.map(({ id, state }) => [id, state]));
-  const back = before.proposals.filter((one) => isLeft(one) && states.get(one.id) !== one.state);
-  const ids = new Set(back.map(({ id }) => id));
-  return back[0] ? queue(before, back[0].project).find(({ id }) => ids.has(id))! : null;
-}
-
 /** Whether a proposal is to be decided yet: nobody has looked at it, or it was put off. */
 export const isLeft = ({ state }: Pick<Proposal, "state">): boolean => state === "open" || state === "later";
 
 /** The project (its place in the list) that a line stands in; null where it is in none. */
-function projectAt(projects: readonly ReadProject[], line: number): number | null {
+export function projectAt(projects: readonly ReadProject[], line: number): number | null {
   const at = projects.findIndex(({ lines: [first, last] }) => first <= line && last >= line);
   return at < 0 ? null : at;
 }
@@ -318,3 +194,8 @@ export const queue = ({ proposals }: Reading, project: number): Proposal[] =>
         a.lines[0] - b.lines[0] ||
         a.id - b.id,
     );
+
+/** The page of a PDF (from 1) that a line stands on; null of a text. */
+export function pageOf({ firstLines }: Pick<ReadText, "firstLines">, line: number): number | null {
+  return firstLines === null ? null : firstLines.findIndex((start) => start >= line);
+}

@@ -8,7 +8,7 @@ import { textIn } from "./text-file.ts";
 export type KeptCopy = { name: string; text: string } | { name: string; pdf: Blob; pages: PdfPage[] };
 
 /** Why a file was not opened as a source's text. */
-export type TextProblem = "large" | "large-pdf" | "locked" | "pictures" | "broken" | "binary" | "unreadable";
+export type TextProblem = "large" | "large-pdf" | "locked" | "pictures" | "broken" | "binary" | "unreadable" | "empty";
 
 /** How far a PDF is read: so many of its pages. */
 export interface Reading {
@@ -77,5 +77,6 @@ async function pdfIn(file: File, options: Parameters<typeof readPages>[1]): Prom
 async function textFileIn(file: File): Promise<KeptCopy | TextProblem> {
   if (file.size > LARGEST.text) return "large";
   const text = textIn(await bytesOf(file));
-  return text === null ? "binary" : { name: file.name, text };
+  if (text === null) return "binary";
+  return text.trim() === "" ? "empty" : { name: file.name, text };
 }

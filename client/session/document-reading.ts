@@ -1,13 +1,26 @@
-import { signal, type ReadonlySignal } from "@preact/signals";
-import type { ReadPlace } from "../../server/contract/document-messages.ts";
+import { effect, signal, type ReadonlySignal } from "@preact/signals";
+import type { ReadPlace, ReviewedRefused } from "../../server/contract/document-messages.ts";
 import type { PackageFiles } from "../../server/contract/worker-messages.ts";
-import { startReading, type Reading, type ReadText } from "../model/reading.ts";
+import { isLeft, type Reading, type ReadText } from "../model/reading.ts";
+import { startReading } from "../model/reading-start.ts";
 import { linesIn } from "../model/passage.ts";
-import { linesOfPages } from "../model/pdf-text.ts";
+import { linesOfPages, wordlessPages } from "../model/pdf-text.ts";
+import { textOfPages } from "../model/running-lines.ts";
 import { reviewedOf } from "../model/reading-text.ts";
 import { copyReader, type KeptCopy, type TextProblem } from "./copy-reader.ts";
+import { takeInHand } from "./document-in-hand.ts";
 import { keeperOf } from "./keeper.ts";
 import { openReadingStore, type ReadingStore } from "./reading-store.ts";
+
+/** What was accepted would make no sound package: `faults` say what is wrong, as the checks do. */
+export class NotSound extends Error {
+  readonly faults: ReviewedRefused["faults"];
+  constructor(faults: ReviewedRefused["faults"]) {
+    super(`What was accepted makes no sound package: ${faults.map(({ expected }) => expected).join(" ")}`);
+    this.name = "NotSound";
+    this.faults = faults;
+  }
+}
 
 /** The document that a reader reads into a network. It stays in this browser. */
 export interface DocumentReading {
@@ -21,15 +34,15 @@ export interface DocumentReading {
   stop: () => void;
   /** Takes a step, and keeps what came of it. */
   step: (step: (reading: Reading) => Reading) => void;
-  /** The official places that words may mean, the largest first. Throws what broke. */
+  /** The official places that words may mean, those called so first. Throws what broke. */
   places: (words: string) => Promise<readonly ReadPlace[]>;
   /** Forgets the document and all that was decided of it. */
   forget: () => Promise<void>;
   /**
-   * The package of what was accepted, the id of the document among its sources, and its file. Throws where the package
-   * would not pass the checks.
+   * The package of what was accepted, the id of the document among its sources, its file, and the reading as it was
+   * then. Throws `NotSound`, or what broke.
    */
-  write: () => Promise<{ files: PackageFiles; source: string; file: File }>;
+  write: () => Promise<{ files: PackageFiles; source: string; file: File; of: Reading }>;
 }
 
 /** The reading that a store keeps (this browser's); where it refuses, it lasts as long as the page. */
@@ -48,6 +61,7 @@ export function openDocumentReading(store: ReadingStore = openReadingStore()): D
     },
     () => (reading.value ??= null),
   );
+  effect(() => keepInHand(reading.value));
 
   return {
     reading,
@@ -58,7 +72,7 @@ export function openDocumentReading(store: ReadingStore = openReadingStore()): D
       const lines = linesOf(found);
       const { askDocument } = await import("../../server/browser/read-document.ts");
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const asked = { type: "read", name: file.name, text: lines.lines.join("\n"), bytes } as const;
+      const asked = { type: "read", name: file.name, text: textForRules(lines), bytes } as const;
       const { draft, alike, regions, hash } = await askDocument(asked);
       document = file;
       reading.value = startReading({ ...lines, name: file.name, hash }, draft, { alike, regions });
@@ -85,12 +99,28 @@ export function openDocumentReading(store: ReadingStore = openReadingStore()): D
       const present = reading.peek();
       if (!present || !document) throw new Error("No document is read");
       const { askDocument } = await import("../../server/browser/read-document.ts");
-      const { files, source } = await askDocument({ type: "write", reviewed: reviewedOf(present) });
-      return { files, source, file: document };
+      const answer = await askDocument({ type: "write", reviewed: reviewedOf(present) });
+      if (answer.type === "refused") throw new NotSound(answer.faults);
+      const { files, source } = answer;
+      return { files, source, file: document, of: present };
     },
   };
 }
 
+/** Has the page know what is being read: one that is decided to its end and was explored is read. */
+function keepInHand(present: Reading | null | undefined): void {
+  if (present !== undefined) takeInHand(present && !isRead(present) ? present.text.name : null);
+}
+
+/** Whether nothing is left to do of a document. */
+const isRead = ({ explored, proposals }: Reading): boolean => explored !== undefined && !proposals.some(isLeft);
+
 /** The lines of a document, and where the pages of a PDF begin. */
-const linesOf = (copy: KeptCopy): Pick<ReadText, "lines" | "firstLines"> =>
-  "text" in copy ? { lines: linesIn(copy.text), firstLines: null } : linesOfPages(copy.pages);
+const linesOf = (copy: KeptCopy): Pick<ReadText, "lines" | "firstLines" | "wordless"> =>
+  "text" in copy
+    ? { lines: linesIn(copy.text), firstLines: null }
+    : { ...linesOfPages(copy.pages), wordless: wordlessPages(copy.pages) };
+
+/** The text that the rules read. */
+const textForRules = ({ lines, firstLines }: Pick<ReadText, "lines" | "firstLines">): string =>
+  firstLines ? textOfPages(lines, firstLines) : lines.join("\n");

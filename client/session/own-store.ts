@@ -15,6 +15,8 @@ export interface Kept {
   files: readonly string[];
   headers: readonly (readonly string[])[];
   choices: Choices;
+  /** SHA-256 of the document that they are read from, where they are what a reader accepted of one. */
+  document?: string;
   /** Bytes of the package. */
   size: number;
 }

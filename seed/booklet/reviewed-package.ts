@@ -42,8 +42,9 @@ export function reviewedPackage(
   return { name: dataset.package.name, files, source: sourceId(reviewed.document) };
 }
 
-function datasetOf({ title, document, projects, left, facts }: Reviewed, places: PlacesAbove): Dataset {
-  const name = packageName(title);
+function datasetOf(reviewed: Reviewed, places: PlacesAbove): Dataset {
+  const { title, document, projects, left, facts } = reviewed;
+  const name = reviewed.packageName ?? packageName(title);
   const ids = new Ids();
   const projectIds = projects.map((project) => ids.take(`project:${name}-`, project.name));
   const named = facts.filter(({ role, place }) => role !== "unnamed" && (role !== "located_in" || place));

@@ -5,6 +5,8 @@ import type { LineSpan } from "./draft.ts";
 export interface Reviewed {
   /** Of the data. */
   title: string;
+  /** The name of the package that was made of it before, which its ids have; null where none was. */
+  packageName: string | null;
   /** The document: its file's name and the SHA-256 of its bytes, in hexadecimal. */
   document: { name: string; hash: string };
   /** Those of which something was decided, or that have nothing to decide. */

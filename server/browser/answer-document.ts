@@ -1,3 +1,5 @@
+import { PackageFaults } from "../../seed/package/faults.ts";
+import { fold } from "../../seed/package/fold.ts";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { alikeNames } from "../../seed/booklet/alike-names.ts";
@@ -10,6 +12,7 @@ import type {
   DocumentRead,
   FromDocumentWorker,
   ReadDocument,
+  ReviewedRefused,
   ReviewedWritten,
   ToDocumentWorker,
   WriteReviewed,
@@ -29,7 +32,9 @@ export async function answerDocument(message: ToDocumentWorker, places: Places):
     if (message.type === "read") return await readDocument(message, places);
     if (message.type === "write") return await writeReviewed(message, places);
     const { find } = await places();
-    return { type: "places", id, places: find(message.words, null).slice(0, MOST_PLACES) };
+    const isNamed = ({ name }: ReadPlace) => Number(fold(name) === fold(message.words));
+    const found = find(message.words, null).toSorted((a, b) => isNamed(b) - isNamed(a));
+    return { type: "places", id, places: found.slice(0, MOST_PLACES) };
   } catch (error) {
     return { type: "failed", id, message: messageOf(error) };
   }
@@ -52,12 +57,20 @@ async function regionsOf(draft: Draft | null, places: Places): Promise<Map<strin
   return new Map(names.flatMap((name) => find(name, "region").map((place) => [name, place] as const)));
 }
 
-async function writeReviewed({ id, reviewed }: WriteReviewed, places: Places): Promise<ReviewedWritten> {
+async function writeReviewed(
+  { id, reviewed }: WriteReviewed,
+  places: Places,
+): Promise<ReviewedWritten | ReviewedRefused> {
   const isPlaced = reviewed.facts.some(({ place }) => place !== undefined);
   const above = isPlaced ? await places() : { place: () => undefined, above: () => [] };
-  const { name, files, source } = reviewedPackage(reviewed, above);
-  const entries = [...files].map(([file, bytes]) => ({ name: file, bytes }));
-  return { type: "written", id, files: { name, files: entries }, source };
+  try {
+    const { name, files, source } = reviewedPackage(reviewed, above);
+    const entries = [...files].map(([file, bytes]) => ({ name: file, bytes }));
+    return { type: "written", id, files: { name, files: entries }, source };
+  } catch (error) {
+    if (!(error instanceof PackageFaults)) throw error;
+    return { type: "refused", id, faults: error.faults.map(({ value, expected }) => ({ value, expected })) };
+  }
 }
 
 /** What the rules read; null of a text whose layout they don't know. */

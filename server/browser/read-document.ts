@@ -2,6 +2,7 @@ import type {
   DocumentRead,
   FromDocumentWorker,
   PlacesFound,
+  ReviewedRefused,
   ReviewedWritten,
   ToDocumentWorker,
 } from "../contract/document-messages.ts";
@@ -21,7 +22,7 @@ type Question = ToDocumentWorker extends infer Message
 interface Answers {
   read: DocumentRead;
   places: PlacesFound;
-  write: ReviewedWritten;
+  write: ReviewedWritten | ReviewedRefused;
 }
 
 /** Asks the worker, which is kept since it holds the places. */

@@ -26,7 +26,7 @@ export interface FindPlaces {
   words: string;
 }
 
-/** Asks for the package of what was accepted. Answered by `ReviewedWritten` or `Failed`. */
+/** Asks for the package of what was accepted. Answered by `ReviewedWritten`, `ReviewedRefused` or `Failed`. */
 export interface WriteReviewed {
   type: "write";
   id: number;
@@ -34,7 +34,7 @@ export interface WriteReviewed {
 }
 
 /** What the worker says. */
-export type FromDocumentWorker = DocumentRead | PlacesFound | ReviewedWritten | Failed;
+export type FromDocumentWorker = DocumentRead | PlacesFound | ReviewedWritten | ReviewedRefused | Failed;
 
 /** What the rules read; null where they know nothing of its layout. */
 export interface DocumentRead {
@@ -49,7 +49,10 @@ export interface DocumentRead {
   hash: string;
 }
 
-/** The places that words may mean, largest first: a region before a commune of its name. */
+/**
+ * The places that words may mean: those whose name they are word for word, then the others, of each the largest first,
+ * a region before a commune of its name.
+ */
 export interface PlacesFound {
   type: "places";
   id: number;
@@ -63,4 +66,11 @@ export interface ReviewedWritten {
   files: PackageFiles;
   /** The id of the document among its sources. */
   source: string;
+}
+
+/** Why what was accepted is no sound package: what stands somewhere, and what is wrong with it as the checks say it. */
+export interface ReviewedRefused {
+  type: "refused";
+  id: number;
+  faults: { value: string | null; expected: string }[];
 }

@@ -5,6 +5,7 @@ import { column, pdfFile } from "../pdf-file.ts";
 import { violations } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
 import { openPage, ready, servePage } from "./page.ts";
+import { takenAway } from "./taken-away.ts";
 
 /** The steps of the reading that the browser keeps, as text: a step is written a moment after it was taken. */
 const keptSteps = (page: Page): Promise<string> =>
@@ -145,7 +146,7 @@ describe.skipIf(missing.browser !== null)("a document that is read in the page",
     await reading.getByRole("alert").filter({ hasText: "images" }).waitFor();
     await open("b.pdf", buffer);
     await reading.getByText("Sa mise en page n’est pas connue").waitFor();
-    const left = () => reading.getByRole("status").last().textContent();
+    const left = () => reading.locator(".data-go [role=status]").textContent();
     /** Chooses words as a mouse does, from where the first begin to where the last end. */
     const choose = (from: string, to: string) =>
       reading.locator(".data-reading-text").evaluate(
@@ -179,7 +180,26 @@ describe.skipIf(missing.browser !== null)("a document that is read in the page",
     await mark("&", "Ville de Lys");
     await mark("5", "Fondation des Rives", "Fonda-", "tion des Rives");
     await mark("5", "Office des fleurs", "Office", "fleurs");
-    await mark("3", "Ada Lenoir");
+    // By keys alone: from word to word, more of them with Shift.
+    await reading.locator(".data-reading-text").focus();
+    for (let i = 0; i < 60 && (await words.inputValue()) !== "Ada"; i++) await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Shift+ArrowRight");
+    await expect.poll(() => words.inputValue()).toBe("Ada Lenoir");
+    await page.keyboard.press("3");
+    await expect.poll(() => words.inputValue()).toBe("");
+    await expect.poll(left).toContain("4 acceptées");
+    // The same words at the same place are told, not taken twice; the page of the PDF is told everywhere.
+    await words.fill("Ada Lenoir");
+    await reading.getByText("1 endroit : p. 1, l. ").waitFor();
+    await reading.getByLabel("C’est").first().selectOption("accompanies");
+    await words.press("Enter");
+    await expect.poll(left).toContain("5 acceptées");
+    await words.fill("Ada Lenoir");
+    await words.press("Enter");
+    await reading.getByText("C’est déjà retenu là.").waitFor();
+    await expect.poll(left).toContain("5 acceptées");
+    await reading.getByRole("button", { name: /^Annuler/ }).click();
+    await reading.getByText("Annulé : « Ada Lenoir », LE VERGER.").waitFor();
     await expect.poll(left).toContain("4 acceptées");
     // What was done is there after the tab was closed; the same words in the next project are proposed.
     await expect.poll(() => keptSteps(page)).toContain("Ada Lenoir");
@@ -238,6 +258,129 @@ describe.skipIf(missing.browser !== null)("a document that is read in the page",
     await page.context().close();
   });
 
+  test("is one set of data however often it is explored, its corrections held against what was read since", async () => {
+    const { page, errors } = await openPage(browser, `${server.address}/?view=data`);
+    const reading = page.locator(".data-reading");
+    const lines = [
+      "Projet des Rives",
+      "avec la Ville de Lys",
+      "Projet du Verger",
+      "avec la Ville de Lys et Ada Lenoir",
+    ];
+    const file = { name: "rapport.txt", mimeType: "text/plain", buffer: Buffer.from(lines.join("\n")) };
+    await reading.locator("input[type=file]").setInputFiles(file);
+    // What was opened is in sight, and the keyboard there.
+    const heading = reading.getByRole("heading", { name: "Lire un document" });
+    await expect.poll(() => heading.evaluate((one) => one === document.activeElement)).toBe(true);
+    await expect.poll(() => heading.evaluate((one) => one.getBoundingClientRect().top < 200)).toBe(true);
+    const words = reading.getByLabel("Mots marqués dans le texte");
+    const add = async (typed: string, as: string) => {
+      await words.fill(typed);
+      await reading.getByLabel("C’est").first().selectOption(as);
+      await words.press("Enter");
+      await expect.poll(() => words.inputValue()).toBe("");
+    };
+    await add("Projet du Verger", "project");
+    await add("Projet des Rives", "project");
+    await add("Ville de Lys", "carries");
+    const explore = reading.getByRole("button", { name: "Explorer" });
+    await explore.click();
+    await page.locator(".app-caption strong", { hasText: /^1 projet et 1 organisation/ }).waitFor();
+
+    // A correction of it, and the way back to the document from the first page.
+    const sheet = page.locator(".evidence-sheet");
+    await page.locator("#search").fill("Ville de Lys");
+    await page.locator(".ui-search-list:not([hidden]) [role=option]").first().click();
+    await sheet.getByRole("button", { name: /^Corriger ce qui est dit/ }).click();
+    await sheet.getByLabel("Que faut-il corriger").selectOption("rename");
+    await sheet.getByLabel("Nom", { exact: true }).fill("Commune de Lys");
+    await sheet.getByLabel("Pourquoi").fill("nom officiel");
+    await sheet.getByLabel("Votre nom ou vos initiales").fill("A. M.");
+    await sheet.getByRole("button", { name: "Faire la correction" }).click();
+    await page.locator("[data-part=corrections]", { hasText: "avec 1 correction de vous" }).waitFor();
+    await page.locator("[data-part=reading-line]", { hasText: "rapport.txt" }).getByRole("button").click();
+    await expect.poll(() => heading.evaluate((one) => one === document.activeElement)).toBe(true);
+
+    // More of it is read: the same set is updated, and keeps its correction.
+    await reading.getByText("Explorer met à jour « rapport »").waitFor();
+    await add("Ada Lenoir", "leads");
+    await reading.getByText("2 acceptées en tout").waitFor();
+    await explore.click();
+    await page.locator(".app-caption strong", { hasText: /^2 projets, 1 organisation et 1 personne/ }).waitFor();
+    await page.locator("[data-part=corrections]", { hasText: "avec 1 correction de vous" }).waitFor();
+    expect(new URL(page.url()).searchParams.get("own")).toBe("rapport");
+    await page.locator("#search").fill("Commune de Lys");
+    await page.locator(".ui-search-list:not([hidden]) [role=option]").first().click();
+    await sheet.getByRole("heading", { level: 2, name: "Commune de Lys" }).waitFor();
+    await page.locator("[data-part=corrections]").getByRole("button", { name: "Mes corrections" }).click();
+    const made = page.locator("[data-part=own-corrections] h2");
+    await expect.poll(() => made.evaluate((one) => one === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => made.evaluate((one) => one.getBoundingClientRect().bottom <= document.documentElement.clientHeight))
+      .toBe(true);
+    await page.locator(".data-kept h3", { hasText: "rapport" }).waitFor();
+    expect(await page.locator(".data-kept h3", { hasText: /^rapport/ }).count()).toBe(1);
+
+    // Opened afresh it may be a reading of its own, or take the place of the one before; who presses twice keeps it.
+    await reading.getByRole("button", { name: "Abandonner ce document" }).press("Enter");
+    const keep = reading.getByRole("button", { name: "Garder" });
+    await expect.poll(() => keep.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.press("Enter");
+    await reading.getByRole("button", { name: "Abandonner ce document" }).click();
+    await reading.getByRole("button", { name: "Supprimer pour toujours" }).click();
+    await reading.locator("input[type=file]").setInputFiles(file);
+    await add("Projet du Verger", "project");
+    await add("Ada Lenoir", "leads");
+    await reading.getByRole("button", { name: "Remplacer « rapport »" }).waitFor();
+    await explore.click();
+    await page.locator(".app-caption strong", { hasText: /^1 projet et 1 personne/ }).waitFor();
+    expect(new URL(page.url()).searchParams.get("own")).toBe("rapport-2");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("is taken away unfinished as a file, and gone on with where its document is open", async () => {
+    const { page, errors } = await openPage(browser, `${server.address}/?view=data`, { acceptDownloads: true });
+    const reading = page.locator(".data-reading");
+    const lines = ["Les Rives", "Référente : Ada Lenoir", "Le Verger", "Référente : Jo Roux (CPIE)"];
+    const file = { name: "rapport.txt", mimeType: "text/plain", buffer: Buffer.from(lines.join("\n")) };
+    const input = reading.locator("input[type=file]");
+    await input.setInputFiles(file);
+    const words = reading.getByLabel("Mots marqués dans le texte");
+    const add = async (typed: string, as: string) => {
+      await words.fill(typed);
+      await reading.getByLabel("C’est").first().selectOption(as);
+      await words.press("Enter");
+      await expect.poll(() => words.inputValue()).toBe("");
+    };
+    await add("Les Rives", "project");
+    await add("Ada Lenoir", "leads");
+    await add("Le Verger", "project");
+    // What follows the same label is proposed in the project that begins.
+    await reading.locator(".data-reading-queue li", { hasText: "Après « Référente »" }).waitFor();
+    const away = reading.getByRole("button", { name: "Emporter la lecture" });
+    const { name, content } = await takenAway(page, () => away.click());
+    expect(name).toBe("rapport.reading.json");
+    await reading.getByRole("button", { name: "Abandonner ce document" }).click();
+    await reading.getByRole("button", { name: "Supprimer pour toujours" }).click();
+
+    const carried = { name, mimeType: "application/json", buffer: content };
+    await input.setInputFiles(carried);
+    await reading.getByRole("alert").filter({ hasText: "ouvrez d’abord son document, « rapport.txt »" }).waitFor();
+    await input.setInputFiles(file);
+    await reading.getByText("Sa mise en page n’est pas connue").waitFor();
+    await input.setInputFiles({ ...carried, buffer: Buffer.from("{}") });
+    await reading.getByText("Ce fichier n’est pas une lecture emportée").waitFor();
+    await input.setInputFiles(carried);
+    await reading.getByText("1 acceptée en tout, 1 à décider").waitFor();
+    await reading.locator(".data-reading-queue li", { hasText: "Jo Roux" }).waitFor();
+    await reading.getByRole("button", { name: /^Annuler/ }).click();
+    await reading.getByText("Acceptez au moins une proposition.").waitFor();
+    expect((await violations(page, { within: ".data-reading" })).map(({ id }) => id)).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   test("shows every line of a project that is long, and those about what is decided on", async () => {
     const { page, errors } = await openPage(browser, `${server.address}/?view=data`);
     const reading = page.locator(".data-reading");
@@ -292,6 +435,12 @@ describe.skipIf(missing.browser !== null)("a document that is read in the page",
       for (let i = 0; i < 5; i++) await page.keyboard.press("r");
       await expect.poll(left).toBe(all - 5);
       for (let i = 0; i < 5; i++) await page.keyboard.press("z");
+      await expect.poll(left).toBe(all);
+      await reading.getByText(/^Undone: “/).waitFor();
+      for (let i = 0; i < 2; i++) await page.keyboard.press("y");
+      await expect.poll(left).toBe(all - 2);
+      await reading.getByText(/^Redone: “/).waitFor();
+      for (let i = 0; i < 2; i++) await page.keyboard.press("z");
       await expect.poll(left).toBe(all);
       // The focus is on what was undone, and after what is sure on the first one left, by button too.
       const focused = () => reading.locator("li[aria-current]").evaluate((one) => one === document.activeElement);

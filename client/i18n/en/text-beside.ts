@@ -65,6 +65,7 @@ export const textBeside: typeof french = {
       "This PDF has no text: its pages are pictures, as of a scanned document. Have its characters recognised first (OCR), then open the result.",
     broken: "This PDF cannot be read: it is damaged or incomplete.",
     binary: "This file is no text.",
+    empty: "This file is empty.",
     unreadable: "This file cannot be read.",
   },
 };

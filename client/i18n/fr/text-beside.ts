@@ -66,6 +66,7 @@ export const textBeside = {
       "Ce PDF n’a pas de texte : ses pages sont des images, comme d’un document numérisé. Faites d’abord reconnaître ses caractères (OCR), puis ouvrez le résultat.",
     broken: "Ce PDF ne peut pas être lu : il est abîmé ou incomplet.",
     binary: "Ce fichier n’est pas du texte.",
+    empty: "Ce fichier est vide.",
     unreadable: "Ce fichier ne peut pas être lu.",
   },
 };

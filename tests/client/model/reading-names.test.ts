@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { joinedLines, namesInLines, namesWithin, passageOfBoth } from "../../../client/model/printed.ts";
-import { beginProject, mark, type Proposal, type Reading, startReading, undo } from "../../../client/model/reading.ts";
+import type { Proposal, Reading } from "../../../client/model/reading.ts";
+import { beginProject, mark } from "../../../client/model/reading-marks.ts";
+import { undo } from "../../../client/model/reading-steps.ts";
+import { startReading } from "../../../client/model/reading-start.ts";
 import { join, joinable, namesIn, part } from "../../../client/model/reading-names.ts";
 import { linesWith, searchedLines } from "../../../client/model/reading-text.ts";
 import { written } from "./written-reading.ts";
@@ -28,8 +31,8 @@ const marked = (...all: string[]): Reading =>
 const told = ({ proposals }: Reading) =>
   proposals.map(({ name, mention, lines, state }) => [name, mention, lines.join("–"), state]);
 const undone = (reading: Reading): Reading => {
-  const { past, ...present } = undo(reading);
-  return { ...present, past };
+  const { future: _, ...present } = undo(reading);
+  return { ...present, future: [] };
 };
 
 describe("a proposal that is two names", () => {

@@ -1,15 +1,8 @@
 import { expect, test } from "vitest";
-import {
-  acceptSure,
-  beginProject,
-  change,
-  decide,
-  mark,
-  queue,
-  type Reading,
-  startReading,
-  undo,
-} from "../../../client/model/reading.ts";
+import { acceptSure, change, decide, queue, type Reading } from "../../../client/model/reading.ts";
+import { beginProject, mark } from "../../../client/model/reading-marks.ts";
+import { undo } from "../../../client/model/reading-steps.ts";
+import { startReading } from "../../../client/model/reading-start.ts";
 import { join, part } from "../../../client/model/reading-names.ts";
 import { needsPlace } from "../../../client/model/reading-places.ts";
 import type { ReadPlace } from "../../../server/contract/document-messages.ts";

@@ -1,22 +1,18 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import {
-  acceptSure,
-  beginProject,
-  change,
-  decide,
-  mark,
-  queue,
-  type Reading,
-  startReading,
-  undo,
-  undone,
-} from "../../../client/model/reading.ts";
-import { linesWith, markedLines, searchedLines } from "../../../client/model/reading-text.ts";
+import { acceptSure, change, decide, queue, type Reading } from "../../../client/model/reading.ts";
+import { beginProject, mark } from "../../../client/model/reading-marks.ts";
+import { changedBetween, redo, undo } from "../../../client/model/reading-steps.ts";
+import { startReading } from "../../../client/model/reading-start.ts";
+import { linesWith, markedLines, reviewedOf, searchedLines } from "../../../client/model/reading-text.ts";
 import { folderAt } from "../../../seed/commands/folder.ts";
 import { loadPackage } from "../../../seed/package/load.ts";
+import { PACKAGE_FAULTS_FR } from "../../../seed/tables/words/package-faults-fr.ts";
+import { answerDocument } from "../../../server/browser/answer-document.ts";
+import { packageFault } from "../../../server/contract/table-faults.ts";
 import { BOOKLET, missing } from "../../means.ts";
-import { readText, written } from "./written-reading.ts";
+import { printPage } from "../../seed/page.ts";
+import { officialPlaces, readText, written } from "./written-reading.ts";
 
 const LINES = [
   "Projet des Rives",
@@ -82,6 +78,18 @@ describe("the reading of a document", () => {
     expect(whole.package.source.title).toBe("brochure.txt");
   });
 
+  test("keeps the name of its package, which its ids have, under another title", async () => {
+    const [first, ...elsewhere] = linesWith(searchedLines(TEXT), "Ville de Lys");
+    const marked = mark(begun(), {
+      ...{ words: "Ville de Lys", lines: first!, role: "carries", kind: "organisation", elsewhere },
+    });
+    const made = await written(marked);
+    const explored = { own: "brochure", packageName: made.package.name };
+    const again = await written({ ...marked, title: "Les Rives", explored });
+    expect(again.projects.map(({ id }) => id)).toEqual(made.projects.map(({ id }) => id));
+    expect([again.package.name, again.package.title]).toEqual(["brochure", "Les Rives"]);
+  });
+
   test("of one name are two sources where they are two documents", async () => {
     const sourceOf = async (hash: string) => {
       const marked = mark(
@@ -114,7 +122,104 @@ describe("the reading of a document", () => {
       ["unnamed", "Ville de Lys"],
       ["unnamed", "Ville de Lys"],
     ]);
-    expect([undone(done), undone(marked)]).toMatchObject([{ id: other.id, project: 1, state: "open" }, null]);
+    expect(changedBetween(done, undo(done))).toEqual({
+      names: ["Commune du Lys"],
+      more: 0,
+      project: 1,
+      left: other.id,
+    });
+    expect(changedBetween(marked, undo(marked))).toMatchObject({ project: 0, left: null });
+    expect(redo(undo(done))).toEqual(done);
+    expect(redo(undo(undo(done))).proposals).toEqual(undo(done).proposals);
+    expect(redo(decide(undo(done), other.id, "rejected")).proposals[1]!.state).toBe("rejected");
+  });
+
+  test("has what is said of a project itself decided on, a title once, with the lines where it stands", async () => {
+    const read = await readText(printPage({}));
+    const said = read.proposals.filter(({ kind }) => kind === "project");
+    expect(said.map(({ role }) => role)).toEqual(["title", "legal_form", "site"]);
+    for (const { name, lines } of said) expect(read.text.lines.slice(lines[0] - 1, lines[1]).join(" ")).toContain(name);
+    expect(
+      (await written(decide(read, queue(read, 0).find(({ role }) => role === "leads")!.id, "accepted"))).projects,
+    ).toMatchObject([{ title: null, legal_form: null, sites: null }]);
+    const [title, form, site] = said;
+    const sure = acceptSure(read, 0);
+    const other = mark(sure, {
+      ...{ words: "Responsable", lines: form!.lines, role: "title", kind: "project", elsewhere: [[1, 1]] },
+    });
+    const again = decide(change(other, form!.id, { name: "Coopérative" }), form!.id, "accepted");
+    expect((await written(again)).projects).toMatchObject([
+      { title: "Responsable", legal_form: "Coopérative", legal_form_first_line: form!.lines[0], sites: site!.name },
+    ]);
+    expect(other.proposals.filter(({ role }) => role === "title").map(({ state }) => state)).toEqual([
+      "rejected",
+      "accepted",
+    ]);
+    const back = decide(other, title!.id, "accepted");
+    expect((await written(back)).projects).toMatchObject([{ title: title!.name }]);
+  });
+
+  test("has what was marked in a project proposed in one that begins later, and after the same label", async () => {
+    const lines = [
+      ...["Les Rives", "Référente : Ada Lenoir", "Avec la Ville de Lys."],
+      ...[
+        "Le Verger",
+        "Référente :",
+        "Jo Roux (CPIE, Lys)",
+        "Soutiens : Alpha, Gamma",
+        "Et la Ville de",
+        "Lys. Référente : Zoé",
+      ],
+    ];
+    const text = { name: "a.txt", hash: "0", lines, firstLines: null };
+    const place = (words: string) => linesWith(searchedLines(text), words);
+    const say = (reading: Reading, words: string, role: "leads" | "partners") => {
+      const [at, ...elsewhere] = place(words);
+      const kind = role === "leads" ? "person" : "organisation";
+      return mark(reading, { words, role, kind, lines: at!, elsewhere });
+    };
+    const first = say(
+      say(beginProject(startReading(text, null), "Les Rives", 1), "Ada Lenoir", "leads"),
+      "Ville de Lys",
+      "partners",
+    );
+    const told = (reading: Reading, at: number) =>
+      queue(reading, at).map(({ role, kind, mention, qualifier, lines: [from], doubt }) => [
+        ...[role, kind, mention, qualifier, from, doubt?.why],
+      ]);
+    const begun = beginProject(first, "Le Verger", 4);
+    expect(told(begun, 1)).toEqual([
+      ["leads", "person", "Jo Roux", "CPIE, Lys", 6, "label"],
+      ["partners", "organisation", "Ville de Lys", null, 8, "elsewhere"],
+    ]);
+    // Words of a list that one was marked in are offered too; what is offered and marked is accepted, once.
+    const listed = say(begun, "Alpha", "partners");
+    expect(told(listed, 1)).toContainEqual(["partners", "organisation", "Gamma", null, 7, "label"]);
+    const both = say(say(listed, "Gamma", "partners"), "Gamma", "partners");
+    expect(both.proposals.filter(({ mention }) => mention === "Gamma").map(({ state }) => state)).toEqual(["accepted"]);
+    expect(both.past.length).toBe(listed.past.length + 1);
+    // What is said of a project itself is said of none else.
+    const titled = mark(both, {
+      words: "Et la Ville",
+      role: "title",
+      kind: "project",
+      lines: [8, 8],
+      elsewhere: [[3, 3]],
+    });
+    expect(titled.proposals.filter(({ role }) => role === "title")).toHaveLength(1);
+  });
+
+  test("that makes no sound package is refused with what is wrong, which is said in the page's language", async () => {
+    const text = { name: "a.txt", hash: "0", lines: ["Les Rives", "la Ville de L\uFFFDs"], firstLines: null };
+    const marked = mark(beginProject(startReading(text, null), "Les Rives", 1), {
+      ...{ words: "Ville de L\uFFFDs", lines: [2, 2], role: "partners", kind: "organisation", elsewhere: [] },
+    });
+    const answer = await answerDocument({ type: "write", id: 1, reviewed: reviewedOf(marked) }, officialPlaces);
+    if (answer.type !== "refused") throw new Error(answer.type);
+    expect(answer.faults[0]!.value).toContain("Ville de L");
+    const said = packageFault(PACKAGE_FAULTS_FR, answer.faults[0]!.expected);
+    expect(said).toContain("est à la place d’une lettre perdue");
+    expect(said).not.toContain("anglais");
   });
 
   test("marks the words of proposals in its lines", () => {
@@ -150,7 +255,12 @@ describe("the reading of a document", () => {
       const sure = reading.proposals.filter(({ state }) => state === "accepted").length;
       const dataset = await written(reading);
       const printed = dataset.links.filter(({ reference }) => reference !== "cog");
-      expect(printed.length + dataset.unnamed.length).toBe(sure);
+      const about = dataset.projects.flatMap(({ title, legal_form: form, sites }) => [
+        ...[title, form].filter((words) => words !== null),
+        ...(sites?.split(" ") ?? []),
+      ]);
+      expect(printed.length + dataset.unnamed.length + about.length).toBe(sure);
+      expect(about.length).toBeGreaterThan(60);
       // Every project has its region, as the project's own package of the booklet has it.
       const located = (links: typeof printed) =>
         links.flatMap(({ source, role, target }) =>

@@ -1,5 +1,5 @@
 import type { Reading } from "../../../client/model/reading.ts";
-import { startReading } from "../../../client/model/reading.ts";
+import { startReading } from "../../../client/model/reading-start.ts";
 import { reviewedOf } from "../../../client/model/reading-text.ts";
 import { gazetteer } from "../../../seed/codes/gazetteer.ts";
 import { officialList } from "../../../seed/codes/official-list.ts";

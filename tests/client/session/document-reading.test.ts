@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { startReading, type Reading } from "../../../client/model/reading.ts";
+import type { Reading } from "../../../client/model/reading.ts";
+import { startReading } from "../../../client/model/reading-start.ts";
 import { openDocumentReading } from "../../../client/session/document-reading.ts";
 import type { KeptReading, ReadingStore } from "../../../client/session/reading-store.ts";
 import { until } from "../../until.ts";

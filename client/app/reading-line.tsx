@@ -1,0 +1,29 @@
+import { goToView, type Step } from "../model/state.ts";
+import type { Words } from "../i18n/words.ts";
+import { bringPartIntoSight } from "../ui/bring-into-sight.ts";
+
+/** What the line about the document that is being read is told. */
+export interface ReadingLineProps {
+  name: string;
+  words: Words;
+  act: (step: Step) => void;
+}
+
+/** Says that a document is being read, and goes on with it. */
+export function View({ name, words, act }: ReadingLineProps) {
+  return (
+    <p class="ui-notice ui-actions" data-part="reading-line" role="status">
+      <span>{words.reading.inHand(name)}</span>
+      <button
+        type="button"
+        class="ui-quiet"
+        onClick={() => {
+          act(goToView("data"));
+          bringPartIntoSight("reading");
+        }}
+      >
+        {words.reading.goOn}
+      </button>
+    </p>
+  );
+}
