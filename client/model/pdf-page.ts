@@ -14,6 +14,8 @@ export interface PdfWords {
 export interface PdfLine {
   text: string;
   pieces: readonly { words: number; start: number }[];
+  /** Whether the line before it has larger letters: that one is a title, or its end. */
+  apart?: true;
 }
 
 /** A page as it is read: its lines, column by column. */
@@ -43,8 +45,25 @@ export function pageLines(words: readonly PdfWords[]): PdfPage {
   const order = words.flatMap(({ text, level }, i) => (text.trim() !== "" && level ? [i] : []));
   const runs = inReadingOrder(runsOf(words, order));
   const aside = words.flatMap(({ text, level }, i) => (text.trim() !== "" && !level ? [[i]] : []));
-  return [...runs.map((run) => run.words), ...aside].map((run) => lineOf(words, run));
+  const apart = linesApart(runs);
+  return [...runs.map((run) => run.words), ...aside].map((run, i) => ({
+    ...lineOf(words, run),
+    ...(apart.has(i) && { apart: true as const }),
+  }));
 }
+
+/** In the size of the letters before: a line of smaller ones is another text, as after a title. */
+const SMALLER = 0.87;
+
+/** The places of runs that stand under one of larger letters, in one column. */
+const linesApart = (runs: readonly Run[]): Set<number> =>
+  new Set(
+    runs.flatMap((run, i) => {
+      const before = runs[i - 1];
+      const isUnder = before && run.bottom < before.bottom && run.left < before.right && run.right > before.left;
+      return isUnder && run.size < SMALLER * before.size ? [i] : [];
+    }),
+  );
 
 /** Words that stand on one level, from left to right, parted where columns are. */
 function runsOf(words: readonly PdfWords[], order: readonly number[]): Run[] {

@@ -21,11 +21,19 @@ export function pdfText(pages: readonly PdfPage[]): PdfText {
   return { ...searchedText(lines.join("\n")), pages, firstLines };
 }
 
-/** The lines of the pages of a PDF after each other, and `firstLines` as `PdfText` has them. */
-export function linesOfPages(pages: readonly PdfPage[]): { lines: string[]; firstLines: number[] } {
+/**
+ * The lines of the pages of a PDF after each other, `firstLines` as `PdfText` has them, and the places (from 0) of lines
+ * that are apart from the one before.
+ */
+export function linesOfPages(pages: readonly PdfPage[]): {
+  lines: string[];
+  firstLines: number[];
+  apart: ReadonlySet<number>;
+} {
   const firstLines = [0];
   for (const page of pages) firstLines.push(firstLines.at(-1)! + page.length);
-  return { lines: pages.flatMap((page) => page.map(({ text }) => text.replace(/[\r\n]/g, " "))), firstLines };
+  const apart = new Set(pages.flat().flatMap((line, i) => (line.apart ? [i] : [])));
+  return { apart, lines: pages.flatMap((page) => page.map(({ text }) => text.replace(/[\r\n]/g, " "))), firstLines };
 }
 
 /** The page (from 1) of one of the letters of a text. */

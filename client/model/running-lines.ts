@@ -7,9 +7,10 @@ const LEAST = { pages: 3, share: 0.25 };
 
 /**
  * The text of a PDF for the rules: as many lines as it has, each page begun with a form feed, without running heads and
- * feet, which are the same on many pages but for figures. They stand among the words of what runs over the page.
+ * feet, which are the same on many pages but for figures: they stand among the words of what runs over the page. A form
+ * feed at the end of a line is an empty line before the next, which is apart.
  */
-export function textOfPages(lines: readonly string[], firstLines: readonly number[]): string {
+export function textOfPages({ lines, firstLines, apart }: LinesOfPages): string {
   const edges = firstLines.slice(0, -1).map((first, page) => edgesOf(lines, first, firstLines[page + 1]!));
   const counts = new Map<string, number>();
   for (const edge of edges)
@@ -17,7 +18,20 @@ export function textOfPages(lines: readonly string[], firstLines: readonly numbe
   const least = Math.max(LEAST.pages, edges.length * LEAST.share);
   const running = new Set(edges.flat().filter((line) => (counts.get(keyOf(lines[line]!)) ?? 0) >= least));
   const begins = new Set(firstLines.slice(1, -1));
-  return lines.map((line, i) => (begins.has(i) ? "\f" : "") + (running.has(i) ? "" : line)).join("\n");
+  return lines
+    .map((line, i) => {
+      const isLast = !apart.has(i + 1) || begins.has(i + 1);
+      return `${begins.has(i) ? "\f" : ""}${running.has(i) ? "" : line}${isLast ? "" : "\f"}`;
+    })
+    .join("\n");
+}
+
+/** What is read of the pages of a PDF; places count from 0. */
+interface LinesOfPages {
+  lines: readonly string[];
+  firstLines: readonly number[];
+  /** Lines that are apart from the one before. */
+  apart: ReadonlySet<number>;
 }
 
 /** The first and the last lines with words of a page. */

@@ -69,13 +69,13 @@ export function openDocumentReading(store: ReadingStore = openReadingStore()): D
     open: async (file) => {
       const found = await reader.read("document", file);
       if (found === null || typeof found === "string") return found;
-      const lines = linesOf(found);
+      const { text, forRules } = textsOf(found);
       const { askDocument } = await import("../../server/browser/read-document.ts");
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const asked = { type: "read", name: file.name, text: textForRules(lines), bytes } as const;
+      const asked = { type: "read", name: file.name, text: forRules, bytes } as const;
       const { draft, alike, regions, hash } = await askDocument(asked);
       document = file;
-      reading.value = startReading({ ...lines, name: file.name, hash }, draft, { alike, regions });
+      reading.value = startReading({ ...text, name: file.name, hash }, draft, { alike, regions });
       keeper.keep();
       return null;
     },
@@ -115,12 +115,12 @@ function keepInHand(present: Reading | null | undefined): void {
 /** Whether nothing is left to do of a document. */
 const isRead = ({ explored, proposals }: Reading): boolean => explored !== undefined && !proposals.some(isLeft);
 
-/** The lines of a document, and where the pages of a PDF begin. */
-const linesOf = (copy: KeptCopy): Pick<ReadText, "lines" | "firstLines" | "wordless"> =>
-  "text" in copy
-    ? { lines: linesIn(copy.text), firstLines: null }
-    : { ...linesOfPages(copy.pages), wordless: wordlessPages(copy.pages) };
-
-/** The text that the rules read. */
-const textForRules = ({ lines, firstLines }: Pick<ReadText, "lines" | "firstLines">): string =>
-  firstLines ? textOfPages(lines, firstLines) : lines.join("\n");
+/** The text of a document, and as the rules read it. */
+function textsOf(copy: KeptCopy): { text: Pick<ReadText, "lines" | "firstLines" | "wordless">; forRules: string } {
+  if ("text" in copy) {
+    const lines = linesIn(copy.text);
+    return { text: { lines, firstLines: null }, forRules: lines.join("\n") };
+  }
+  const { apart, ...lines } = linesOfPages(copy.pages);
+  return { text: { ...lines, wordless: wordlessPages(copy.pages) }, forRules: textOfPages({ ...lines, apart }) };
+}
