@@ -28,11 +28,13 @@ export const mayDo = (proposal: Proposal, way: Way): boolean => way === "change"
 export function ProposalWays(
   props: Omit<FormProps, "onLeave"> & {
     form: Way | null;
+    /** Whether it is the one that is decided on: the Tab key passes over the buttons of the others. */
+    isCurrent: boolean;
     onForm: (way: Way | null) => void;
     onDecide: (decision: Decision) => void;
   },
 ) {
-  const { form, onForm, onDecide, ...about } = props;
+  const { form, isCurrent, onForm, onDecide, ...about } = props;
   const { proposal, words } = about;
   if (form !== null) {
     const [, Form] = FORMS[form];
@@ -40,7 +42,13 @@ export function ProposalWays(
   }
   const say = words.reading;
   const button = (does: string, key: string, act: () => void) => (
-    <button key={key} type="button" aria-label={words.labelled(does, proposal.name)} onClick={act}>
+    <button
+      key={key}
+      type="button"
+      tabIndex={isCurrent ? undefined : -1}
+      aria-label={words.labelled(does, proposal.name)}
+      onClick={act}
+    >
       {does} <kbd>{key}</kbd>
     </button>
   );

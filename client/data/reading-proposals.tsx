@@ -58,6 +58,7 @@ export function ReadingProposals(props: Props) {
             <Told {...{ proposal: one, text: reading.text, words }} />
             <ProposalWays
               {...{ proposal: one, reading, searched, words, findPlaces: store.places }}
+              isCurrent={one.id === chosen}
               form={form?.of === one.id ? form.way : null}
               onForm={(way) => setForm(way && { of: one.id, way })}
               onDecide={(decision) => take(one.id, decision)}
