@@ -1,6 +1,6 @@
 import { goToView, type Step } from "../model/state.ts";
 import type { Words } from "../i18n/words.ts";
-import { bringPartIntoSight } from "../ui/bring-into-sight.ts";
+import { focusWhenThere } from "../ui/focus-when-there.ts";
 
 /** What the line about the document that is being read is told. */
 export interface ReadingLineProps {
@@ -19,7 +19,7 @@ export function View({ name, words, act }: ReadingLineProps) {
         class="ui-quiet"
         onClick={() => {
           act(goToView("data"));
-          bringPartIntoSight("reading");
+          focusWhenThere("[data-part=reading] h2");
         }}
       >
         {words.reading.goOn}

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from "preact/hooks";
 import { isLeft, type Reading, sureIn } from "../model/reading.ts";
 import type { DocumentReading } from "../session/document-reading.ts";
 import type { Words } from "../i18n/words.ts";
+import { AskedTwice } from "./asked-twice.tsx";
 import { PickOne } from "../ui/pick-one.tsx";
 import type { ViewProps } from "../ui/view-props.ts";
 
@@ -53,7 +53,10 @@ export function ReadingTools(
         <button type="button" disabled={!reading.future?.length} onClick={onRedo}>
           {say.redo} <kbd>Y</kbd>
         </button>
-        <Forget {...props} />
+        <AskedTwice
+          {...{ words, label: say.forget, question: say.forgetSure }}
+          onYes={() => void props.store.forget()}
+        />
       </div>
       <p class="data-reading-said" role="status">
         {said}
@@ -70,30 +73,4 @@ function projectsIn(words: Words, { projects, proposals }: Reading): [string, st
     String(i),
     words.reading.projectLeft(name, left.get(i) ?? 0, left.get(i) === 0),
   ]);
-}
-
-/** Forgets the document, asked twice; who presses Enter twice keeps it. */
-function Forget({ store, words }: ViewProps & { store: DocumentReading }) {
-  const [sure, setSure] = useState(false);
-  const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (sure) keep.current?.focus();
-  }, [sure]);
-  if (!sure)
-    return (
-      <button key="forget" type="button" onClick={() => setSure(true)}>
-        {words.reading.forget}
-      </button>
-    );
-  return (
-    <span key="sure" role="group" aria-label={words.reading.forgetSure}>
-      {words.reading.forgetSure}{" "}
-      <button type="button" onClick={() => void store.forget()}>
-        {words.data.removeYes}
-      </button>{" "}
-      <button ref={keep} type="button" onClick={() => setSure(false)}>
-        {words.data.removeNo}
-      </button>
-    </span>
-  );
 }

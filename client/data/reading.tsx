@@ -1,7 +1,7 @@
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { fromReadingFile } from "../model/reading-file.ts";
 import { openDocumentReading } from "../session/document-reading.ts";
-import { bringIntoSight } from "../ui/bring-into-sight.ts";
+import { focusWhenThere } from "../ui/focus-when-there.ts";
 import { FileButton } from "../ui/file-button.tsx";
 import type { ViewProps } from "../ui/view-props.ts";
 import { ReadingBench } from "./reading-bench.tsx";
@@ -15,7 +15,6 @@ export function View(props: ViewProps) {
   const { words } = props;
   const [problem, setProblem] = useState<string | null>(null);
   const [reading, progress] = [store.reading.value, store.progress.value];
-  const heading = useRef<HTMLHeadingElement>(null);
   async function open(file: File): Promise<void> {
     setProblem(null);
     const carried = await documentOf(file);
@@ -23,7 +22,7 @@ export function View(props: ViewProps) {
     try {
       const why = await store.open(file);
       setProblem(why && words.textBeside.problems[why]);
-      if (store.reading.peek() && heading.current) bringIntoSight(heading.current);
+      if (store.reading.peek()) focusWhenThere("[data-part=reading] h2");
     } catch {
       setProblem(words.reading.failed);
     }
@@ -31,9 +30,7 @@ export function View(props: ViewProps) {
   if (reading === undefined) return null;
   return (
     <section class="data-reading" data-part="reading">
-      <h2 ref={heading} tabIndex={-1}>
-        {words.reading.title}
-      </h2>
+      <h2 tabIndex={-1}>{words.reading.title}</h2>
       {reading ? (
         <ReadingBench {...props} store={store} reading={reading} />
       ) : (

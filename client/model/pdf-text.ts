@@ -22,8 +22,8 @@ export function pdfText(pages: readonly PdfPage[]): PdfText {
 }
 
 /**
- * The lines of the pages of a PDF after each other, `firstLines` as `PdfText` has them, and the places (from 0) of lines
- * that are apart from the one before.
+ * The lines of the pages of a PDF after each other, `firstLines` as `PdfText` has them, and the places (from 0) of
+ * lines that are apart from the one before.
  */
 export function linesOfPages(pages: readonly PdfPage[]): {
   lines: string[];
