@@ -172,7 +172,7 @@ export const corrections: typeof french = {
     },
     values: {
       decision: { same: "one and the same name", apart: "names of two" },
-      decided_by: { rule: "a rule", review: "a person" },
+      decided_by: { rule: "as a matter of course", review: "a person" },
       confidence: { high: "high", medium: "medium", low: "low" },
       status: { stated: "stated by the source", reviewed: "decided by a person", inferred: "inferred" },
       section: { card: "structured part", prose: "running text" },

@@ -191,7 +191,7 @@ export const corrections = {
     /** Codes that columns of tables hold, by column. */
     values: {
       decision: { same: "un seul et même nom", apart: "noms distincts" },
-      decided_by: { rule: "une règle", review: "une personne" },
+      decided_by: { rule: "d’office", review: "une personne" },
       confidence: { high: "haute", medium: "moyenne", low: "basse" },
       status: { stated: "dit par la source", reviewed: "décidé par une personne", inferred: "déduit" },
       section: { card: "partie structurée", prose: "texte courant" },
