@@ -20,7 +20,11 @@ await writeCommand("Usage: npm run graph:backup -- --out FILE", async (open) => 
     await rename(part, values.out);
   } catch (error) {
     await rm(part, { force: true });
-    throw error;
+    // A disk that is full, a folder that is not there or not to be written to.
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
+    throw new Error(`${values.out} was not written, and nothing of it is left: ${(error as Error).message}.`, {
+      cause: error,
+    });
   }
   console.log(`${values.out} holds what Neo4j holds.`);
 });

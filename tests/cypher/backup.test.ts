@@ -1,3 +1,7 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Driver } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { packagesAt } from "../../seed/commands/folder.ts";
@@ -9,6 +13,7 @@ import { NoBackup, restore } from "../../server/engine/neo4j/restore.ts";
 import { heldVersions } from "../../server/engine/neo4j/versions.ts";
 import type { Writing } from "../../server/engine/neo4j/writer.ts";
 import { placedNetwork } from "../../server/statistics/placed-network.ts";
+import { compiled } from "../compiled.ts";
 import { missing } from "../means.ts";
 import { TEST_NEO4J, testWriting } from "../neo4j/import-into.ts";
 
@@ -93,6 +98,20 @@ describe.skipIf(missing.neo4j)("a backup", () => {
     for (const wrong of [half, changed, lines.slice(1), lines.slice(0, 1), [], ["{}", ...lines]])
       await expect(restore(parts, () => reading(wrong))).rejects.toThrow(NoBackup);
     expect(await rows("MATCH (n) RETURN n")).toEqual([]);
+  });
+
+  it.skipIf(!existsSync("/dev/full"))("for which there is no room leaves nothing half, and says so", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "maillage-backup-"));
+    const out = join(folder, "backup.gz");
+    symlinkSync("/dev/full", `${out}.part`);
+    const { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD } = TEST_NEO4J;
+    const command = join(await compiled(), "dist/server/backup-command.js");
+    const env = { PATH: process.env["PATH"], NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD };
+    const { status, stderr } = spawnSync(process.execPath, [command, "--out", out], { env, encoding: "utf8" });
+    expect([status, stderr]).toEqual([1, expect.stringContaining(`${out} was not written, and nothing of it is left`)]);
+    expect(stderr).toContain("no space left");
+    expect(readdirSync(folder)).toEqual([]);
+    rmSync(folder, { recursive: true });
   });
 
   it("is taken up where its restore died, and is not mixed with what an import left", async () => {

@@ -61,6 +61,21 @@ export function unavailable(error: unknown): Error {
     : error;
 }
 
+/** The same to one that writes, whom no filter helps. */
+export function unavailableToWriter(error: unknown): Error {
+  const found = unavailable(error);
+  const words = found instanceof EngineUnavailable ? TO_WRITER[found.reason] : undefined;
+  return words === undefined ? found : new EngineUnavailable(words, { reason: "fault", cause: error });
+}
+
+/** What one who writes is told where it stopped. */
+export const AS_IT_WAS = "What readers get is as it was; the same command again goes on where this one stopped.";
+
+const TO_WRITER: Partial<Record<Unavailability, string>> = {
+  memory: `Neo4j has too little memory for what is written at once (its heap, dbms.memory.transaction.total.max). ${AS_IT_WAS}`,
+  slow: `Neo4j took too long to write. ${AS_IT_WAS}`,
+};
+
 /** Seconds after which it makes sense to ask a database again. */
 const RETRY_AFTER = 5;
 

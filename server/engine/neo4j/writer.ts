@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
 import { EngineUnavailable } from "../../contract/errors.ts";
-import { type Row, unavailable } from "./connection.ts";
+import { AS_IT_WAS, type Row, unavailableToWriter } from "./connection.ts";
 import { readCypher } from "./queries.ts";
 import { within } from "./time-limit.ts";
 
@@ -80,7 +80,7 @@ export async function writing<T>(parts: Writing, work: (writer: Writer) => Promi
       ).catch(() => {});
     }
   } catch (error) {
-    throw unavailable(error);
+    throw unavailableToWriter(error);
   } finally {
     // Closing waits for a server that hangs.
     void session.close().catch(() => {});
@@ -120,5 +120,4 @@ function inTransaction<T>(session: Session, work: (write: Write) => Promise<T>):
   return within(TRANSACTION_MS + 5_000, done, () => new EngineUnavailable(STOPPED, { reason: "hangs" }));
 }
 
-const STOPPED =
-  "Neo4j stopped answering while it was written to. What readers get is as it was; the same command again goes on where this one stopped.";
+const STOPPED = `Neo4j stopped answering while it was written to. ${AS_IT_WAS}`;

@@ -1,7 +1,7 @@
 import { Neo4jError } from "neo4j-driver";
 import { expect, test } from "vitest";
 import { EngineUnavailable } from "../../../../server/contract/errors.ts";
-import { unavailable } from "../../../../server/engine/neo4j/connection.ts";
+import { unavailable, unavailableToWriter } from "../../../../server/engine/neo4j/connection.ts";
 
 test.each([
   ["Neo.DatabaseError.Transaction.TransactionStartFailed", "fault", "start Neo4j anew"],
@@ -16,3 +16,14 @@ test.each([
   expect(found).toBeInstanceOf(EngineUnavailable);
   expect(found).toMatchObject({ reason, message: expect.stringContaining(words) as string });
 });
+
+test("who writes is told of no filter, and that what was written counts", () => {
+  const found = (code: string) => unavailableToWriter(new Neo4jError("…", code, "50N42", "…")).message;
+  for (const code of ["Neo.TransientError.General.MemoryPoolOutOfMemoryError", TIMED_OUT]) {
+    expect(found(code)).not.toMatch(/question|filter/);
+    expect(found(code)).toContain("goes on where this one stopped");
+  }
+  expect(found("ServiceUnavailable")).toBe("Neo4j does not answer at NEO4J_URI.");
+});
+
+const TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
