@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { packagesAt } from "../../seed/commands/folder.ts";
 import { EVERYTHING } from "../../server/contract/filter.ts";
 import { importNetwork } from "../../server/engine/neo4j/import.ts";
+import { openDriver } from "../../server/engine/neo4j/connection.ts";
 import { openNeo4jGraph } from "../../server/engine/neo4j/engine.ts";
 import { heldVersions, removeVersions } from "../../server/engine/neo4j/versions.ts";
 import { placedNetwork } from "../../server/statistics/placed-network.ts";
@@ -14,6 +15,7 @@ import { compiled } from "../compiled.ts";
 import { readGraph } from "../contract/read-graph.ts";
 import { missing } from "../means.ts";
 import { importAlone, TEST_NEO4J, testWriting } from "../neo4j/import-into.ts";
+import { openProxy } from "../neo4j/proxy.ts";
 import { writeMadeUpPackage } from "../neo4j/made-up-package.ts";
 import { serveEngine } from "../server/http/serve.ts";
 
@@ -21,6 +23,8 @@ const SIZE = { projects: 200, organisations: 600, links: 1500 };
 const NODES = SIZE.projects + SIZE.organisations;
 /** Moments of a kill, in milliseconds after the first word of the import; the same in each run. */
 const KILLS = [0, 50, 120, 200, 320, 500];
+/** How many imports lose their database, each a little further on in what a whole one sends to it. */
+const CUTS = 30;
 
 describe.skipIf(missing.neo4j)("imports that meet faults", () => {
   let folder: string;
@@ -84,6 +88,25 @@ describe.skipIf(missing.neo4j)("imports that meet faults", () => {
     await importAlone(networks.A);
   });
 
+  /** The lock goes to the next at once, who would else wait until the time of the dead is over. */
+  const bury = (who: string) =>
+    parts.driver.executeQuery("MATCH (l:ImportLock) WHERE l.about CONTAINS $who SET l.until = 0", { who });
+
+  it("three at once come one after the other, though the first of them dies", async () => {
+    const first = startImport(dirs.B);
+    await Promise.race([first.firstWord, first.ended]);
+    const others = [startImport(dirs.A), startImport(dirs.B)];
+    await Promise.race(others.map(({ firstWord }) => firstWord));
+    first.child.kill("SIGKILL");
+    await first.ended;
+    await whoseData();
+    await bury(`process ${first.child.pid} `);
+    expect([await others[0]!.ended, await others[1]!.ended]).toEqual([0, 0]);
+    expect((await heldVersions(parts)).map(({ state }) => state)).toEqual(["whole", "whole"]);
+    await whoseData();
+    await importAlone(networks.A);
+  }, 600_000);
+
   it("leave readers whole data wherever they are killed, and are taken up by the next", async () => {
     await importAlone(networks.A);
     const seen: string[] = [];
@@ -96,8 +119,7 @@ describe.skipIf(missing.neo4j)("imports that meet faults", () => {
       await killed.ended;
       seen.push(await whoseData());
       states.push(...(await heldVersions(parts)).map(({ state }) => state));
-      // The next would wait until the time of the dead is over.
-      await parts.driver.executeQuery("MATCH (l:ImportLock) SET l.until = 0");
+      await bury(`process ${killed.child.pid} `);
     }
     // Where the moments lie in an import depends on the machine; some must have hit it while it wrote.
     expect([...new Set(states)].toSorted()).toEqual(["whole", "writing"]);
@@ -112,6 +134,51 @@ describe.skipIf(missing.neo4j)("imports that meet faults", () => {
     const { records } = await parts.driver.executeQuery("MATCH (n:Entity) RETURN count(n) AS nodes");
     expect(records[0]!.get("nodes")).toBe(NODES);
   });
+
+  it("leave readers whole data wherever they are cut off from the database, and are taken up by the next", async () => {
+    await importAlone(networks.A);
+    const proxy = await openProxy(TEST_NEO4J.uri);
+    const through = (uri: string, about: string) => ({ ...parts, driver: openDriver({ ...TEST_NEO4J, uri }), about });
+    const unharmed = through(proxy.uri, "unharmed");
+    await importNetwork(networks.B, { ...unharmed, run: "unharmed" });
+    const whole = proxy.asked();
+    await importAlone(networks.B);
+    const dead: Promise<unknown>[] = [unharmed.driver.close()];
+    proxy.close();
+    const states = new Set<string>();
+    let before = await whoseData();
+    expect(before).toBe("B");
+    for (let i = 0; i < CUTS; i++) {
+      const cut = await openProxy(TEST_NEO4J.uri);
+      const gone = new Promise<void>((resolve) =>
+        cut.after((whole * i) / CUTS, () => {
+          cut.close();
+          resolve();
+        }),
+      );
+      const own = through(cut.uri, `number ${i}.`);
+      const work = importNetwork(networks[before === "A" ? "B" : "A"], { ...own, run: own.about }).catch(() => {});
+      // One that takes up what another left is done before.
+      await Promise.race([gone, work]);
+      dead.push(work.then(() => own.driver.close()).finally(cut.close));
+      before = await whoseData();
+      await bury(own.about);
+      const held = await heldVersions(parts);
+      for (const { state } of held) states.add(state);
+      // Else the next to be imported would be there already.
+      const old = held.filter(({ state, current }) => state === "whole" && !current);
+      await removeVersions(
+        parts,
+        old.map(({ version }) => version),
+      );
+    }
+    // What one more byte does depends on the machine; some must have hit it while it wrote.
+    expect(states).toContain("writing");
+    await importNetwork(networks.B, parts);
+    expect(await whoseData()).toBe("B");
+    await Promise.all(dead);
+    await importAlone(networks.A);
+  }, 600_000);
 
   describe("while readers ask", () => {
     let app: FastifyInstance;
