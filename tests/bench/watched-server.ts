@@ -10,6 +10,8 @@ export interface WatchedServer {
    * the first is mostly that.
    */
   longestStall: () => Promise<{ stalled: number; worked: number | null }>;
+  /** Milliseconds of processor that its event loop has taken so far; null where the system does not say. */
+  processor: () => Promise<number | null>;
   stop: () => void;
 }
 
@@ -22,9 +24,10 @@ const IN_SERVER = `
     const delay = monitorEventLoopDelay({ resolution: 1 });
     delay.enable();
     const file = "/proc/self/task/" + process.pid + "/schedstat";
+    const isTold = existsSync(file);
     const ran = () => Number(readFileSync(file, "latin1").split(" ")[0]) / 1e6;
     let worked = null;
-    if (existsSync(file)) {
+    if (isTold) {
       let before = ran();
       setInterval(() => {
         const now = ran();
@@ -32,7 +35,8 @@ const IN_SERVER = `
         before = now;
       }, 2).unref();
     }
-    process.on("message", () => {
+    process.on("message", (asked) => {
+      if (asked === "processor") return process.send(isTold ? ran() : null);
       process.send({ stalled: delay.max / 1e6, worked });
       delay.reset();
       worked = null;
@@ -54,14 +58,15 @@ export async function startWatched(args: readonly string[], env: Record<string, 
       if (found) resolve(found);
     });
   });
+  const ask = async <Told>(what: string): Promise<Told> => {
+    const told = once(child, "message");
+    child.send(what);
+    return ((await told) as [Told])[0];
+  };
   return {
     address,
-    longestStall: async () => {
-      const told = once(child, "message");
-      child.send("stall");
-      const [stall] = (await told) as [{ stalled: number; worked: number | null }];
-      return stall;
-    },
+    longestStall: () => ask("stall"),
+    processor: () => ask("processor"),
     stop: () => child.kill(),
   };
 }
