@@ -47,8 +47,10 @@ export function PairCell(props: MatrixProps & { a: TieRow; b: TieRow; tie: Tie |
 export function WithinCell(props: MatrixProps & { end: TieRow; tie: Tie | undefined; cell: CellState }) {
   const { end, tie, cell, words } = props;
   const { side, most } = cell;
+  const weight = tie?.weight ?? 0;
+  const label = props.areGroups ? words.ties.groupWithin(end.name, weight) : words.ties.within(end.name, weight);
   return (
-    <Cell {...props} tieKey={tieKey(end.id, end.id)} label={words.ties.within(end.name, tie?.weight ?? 0)}>
+    <Cell {...props} tieKey={tieKey(end.id, end.id)} label={label}>
       <rect class="ties-paper ties-same" width={side} height={side} />
       {tie ? (
         <Fill tie={tie} side={side} share={tie.weight / most} text={String(tie.weight)} apart={words.apart} />

@@ -17,4 +17,6 @@ export type MatrixProps = QuestionProps & {
    * The ties within each end, which stand on the diagonal; null where an end has no inside, or they are not there yet.
    */
   within: ReadonlyMap<string, TieWithin> | null;
+  /** Whether the ends are groups of projects. */
+  areGroups?: boolean;
 };

@@ -13,6 +13,8 @@ import "../evidence/ties.css";
 /** Sides of a cell, and size of names, in pixels. */
 const SMALLEST = 19;
 const LARGEST = 44;
+/** The width of a digit in a cell, with a share of the space that parts thousands. */
+const DIGIT = 5.5;
 const NAME: Font = { family: "sans", size: 13 };
 /** Pixels that a name takes at most; the rest of it is said, not drawn. */
 const LONGEST = 360;
@@ -29,9 +31,9 @@ export function Matrix(props: MatrixProps) {
   const { at, near, reach, point, onKeyDown } = useMatrixNavigation(svg, rows.length, within !== null);
   if (rows.length < 2) return null;
   const byKey = new Map(ties.map((tie) => [tieKey(tie.a.id, tie.b.id), tie]));
-  const most = Math.max(0, ...ties.map((tie) => tie.weight)) || 1;
+  const most = ties.reduce((greatest, { weight }) => Math.max(greatest, weight), 0) || 1;
   const mostWithin = Math.max(1, ...[...(within?.values() ?? [])].map((tie) => tie.weight));
-  const side = sideOf(rows, room);
+  const side = sideOf(rows, room, Math.max(most, mostWithin));
   const width = Math.max(...rows.map(({ name }, i) => (i + 1) * side + 10 + nameWidth(name)), side * rows.length);
   const cellAt = (row: number, column: number): Omit<CellState, "most"> => ({
     place: { row, column },
@@ -114,11 +116,15 @@ function RowName(props: { end: TieRow; row: number; side: number; near: boolean;
 
 const nameWidth = (name: string): number => Math.min(LONGEST, textWidth(name, NAME));
 
-/** The largest cell with which every row and the name at its end have room; below the smallest one scrolls. */
-function sideOf(rows: readonly TieRow[], room: number): number {
+/**
+ * The largest cell with which every row and the name at its end have room; below the smallest, which the greatest
+ * figure has room in, one scrolls.
+ */
+function sideOf(rows: readonly TieRow[], room: number, greatest: number): number {
+  const smallest = Math.max(SMALLEST, DIGIT * String(Math.round(greatest)).length + 2);
   const fitting = rows.map(({ name }, i) => (room - 12 - nameWidth(name)) / (i + 1));
   return Math.max(
-    SMALLEST,
+    smallest,
     Math.min(LARGEST, Math.floor(Math.min(...fitting)), Math.floor((innerHeight - 320) / rows.length)),
   );
 }

@@ -10,12 +10,14 @@ import { FirstChoices } from "../ui/first-choices.tsx";
 import { Notes } from "../ui/notes.tsx";
 import type { QuestionProps } from "../ui/question-props.ts";
 import { makersOf, orderOf, type Order } from "./controls.tsx";
+import { GroupedMatrix, MOST_PROJECTS } from "./grouped-matrix.tsx";
 import { Matrix } from "./matrix.tsx";
 import type { TiesAnswer } from "./ties-answer.ts";
 import { TieNetwork } from "./tie-network.tsx";
+import { mayGroup } from "./use-groups.ts";
 
 /** Beyond so many rows a picture no longer reads. */
-const MOST = 40;
+const MOST = MOST_PROJECTS;
 
 /** So many pairs are listed beside a picture where none is chosen. */
 const MOST_LISTED = 12;
@@ -36,14 +38,19 @@ export function TiePicture({
 }) {
   const { state, words, level } = props;
   const { pairs, truncated } = data;
-  const { as: shape, weight, cell } = TIES.read(state);
+  const { as: shape, weight, cell, most } = TIES.read(state);
   const order = orderOf(props);
+  if (shape === "matrix" && ends.length > MOST && !most && mayGroup(props)) return <GroupedMatrix {...props} />;
   const rows = ends.slice(0, MOST);
   const chosen = chosenTie(cell, [...pairs, ...(within?.values() ?? [])], truncated ? [] : ends);
   return (
     <div class="ui-picture-and-notes">
       <div class="ties-picture">
-        {ends.length > MOST ? <p class="ui-caveat">{words.ties.many(MOST)}</p> : null}
+        {ends.length > MOST ? (
+          <p class="ui-caveat">
+            {words.ties.many(MOST)} {most && shape === "matrix" && mayGroup(props) ? <ToGroups {...props} /> : null}
+          </p>
+        ) : null}
         {shape === "matrix" ? (
           <Ordered {...{ rows, pairs, order, communities }}>
             {(ordered) => <Matrix {...props} {...{ rows: ordered, weight, chosen, truncated, within }} ties={pairs} />}
@@ -71,6 +78,13 @@ export function TiePicture({
     </div>
   );
 }
+
+/** From the projects tied most back to groups of all. */
+const ToGroups = ({ act, words }: QuestionProps) => (
+  <button type="button" class="ui-link" onClick={() => act(TIES.set({ most: false, cell: null }))}>
+    {words.ties.toGroups}
+  </button>
+);
 
 /** The pairs of the heaviest ties, to be chosen. */
 function StrongestTies({ ties, act, words }: QuestionProps & { ties: readonly Tie[] }) {

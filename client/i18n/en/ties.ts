@@ -1,5 +1,6 @@
 import type { ties as french } from "../fr/ties.ts";
 import { number, count, plural } from "./numbers.ts";
+import { kinds } from "../kinds.ts";
 import { questions } from "./questions.ts";
 
 /** The words of ties two by two. */
@@ -72,6 +73,26 @@ export const ties: typeof french = {
       : `${name} brings together ${count(ends, noun)} and alone makes ${number(sole)} of the ${count(pairs, { one: "tie", other: "ties" })}.`,
   beware: "Beware:",
   many: (n) => `Too large to be drawn whole: the ${number(n)} most tied are shown. The list has all.`,
+  grouped: (groups, most, areRegions) =>
+    `Beyond ${count(most, kinds.project)}, the matrix brings them together ${areRegions ? "by region" : "by their place in the picture of the network"}: ${count(groups, { one: "group", other: "groups" })}. A cell: how many actors are in {projects} of both groups; on the diagonal, in at least two {projects} of the group.`,
+  toMost: "Show the most tied {projects} instead",
+  toGroups: "Bring all {projects} together in groups",
+  projectsOf: (name, n) => `${name} · ${count(n, kinds.project)}`,
+  noRegion: "Without region",
+  otherRegions: (n) => count(n, { one: "other region", other: "other regions" }),
+  part: "a part",
+  opened: "Opened groups",
+  allGroups: "All groups",
+  openTitle: "Open a group",
+  openGroup: (name, n) => `Open ${name} (${count(n, kinds.project)})`,
+  pickGroups: "Choose a cell to read who ties both groups, then open one of them. By keyboard: arrows, then Enter.",
+  groupWithin: (name, n) =>
+    n === 0
+      ? `${name}: no named actor in two of its {projects}`
+      : `${name}: ${count(n, { one: "actor", other: "actors" })} in at least two of its {projects}`,
+  sharedWithin: (n) => `${count(n, { one: "actor", other: "actors" })} in at least two of its {projects}.`,
+  askBoth: "Who is in both regions, with the evidence",
+  moreActors: (n) => count(n, { one: "other actor…", other: "other actors…" }),
   truncated: (n, total) => `Only the ${number(n)} most tied of ${number(total)} pairs are read.`,
   picture: (noun) => `Ties between ${noun.other}`,
 };

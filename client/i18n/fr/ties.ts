@@ -1,5 +1,6 @@
 import type { Noun } from "../../../server/contract/i18n/numbers.ts";
 import { number, count, plural } from "./numbers.ts";
+import { kinds } from "../kinds.ts";
 import { questions } from "./questions.ts";
 
 /** What makes a tie: actors that two projects or territories share, or projects where two actors are. */
@@ -88,6 +89,27 @@ export const ties = {
   beware: "Attention :",
   many: (n: number) =>
     `Trop grand pour être dessiné en entier : les ${number(n)} plus liés sont montrés. La liste a tout.`,
+  grouped: (groups: number, most: number, areRegions: boolean) =>
+    `Au-delà de ${count(most, kinds.project)}, la matrice les réunit ${areRegions ? "par région" : "selon leur place dans l’image du réseau"} : ${count(groups, { one: "groupe", other: "groupes" })}. Une case : combien d’acteurs sont dans des {projects} des deux groupes ; sur la diagonale, dans au moins deux {projects} du groupe.`,
+  toMost: "Montrer plutôt les {projects} les plus lié{e}s",
+  toGroups: "Réunir {all} les {projects} en groupes",
+  projectsOf: (name: string, n: number) => `${name} · ${count(n, kinds.project)}`,
+  noRegion: "Sans région",
+  otherRegions: (n: number) => count(n, { one: "autre région", other: "autres régions" }),
+  part: "une partie",
+  opened: "Groupes ouverts",
+  allGroups: "Tous les groupes",
+  openTitle: "Ouvrir un groupe",
+  openGroup: (name: string, n: number) => `Ouvrir ${name} (${count(n, kinds.project)})`,
+  pickGroups:
+    "Choisissez une case pour lire qui relie les deux groupes, puis ouvrez l’un d’eux. Au clavier : flèches, puis Entrée.",
+  groupWithin: (name: string, n: number) =>
+    n === 0
+      ? `${name} : aucun acteur nommé dans deux de ses {projects}`
+      : `${name} : ${count(n, { one: "acteur", other: "acteurs" })} dans au moins deux de ses {projects}`,
+  sharedWithin: (n: number) => `${count(n, { one: "acteur", other: "acteurs" })} dans au moins deux de ses {projects}.`,
+  askBoth: "Qui est dans les deux régions, avec les preuves",
+  moreActors: (n: number) => count(n, { one: "autre acteur…", other: "autres acteurs…" }),
   truncated: (n: number, total: number) =>
     `Seules les ${number(n)} paires les plus liées sur ${number(total)} sont lues.`,
   picture: (noun: { other: string }) => `Liens entre ${noun.other}`,

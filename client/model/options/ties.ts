@@ -1,13 +1,14 @@
 import { OPTION_NAMES, WEIGHTS } from "../../../server/contract/view-conditions.ts";
 import { ORDERS } from "../tie-rows.ts";
-import { oneOf, optionRecord, text } from "./option.ts";
+import { flag, oneOf, optionRecord, text, words } from "./option.ts";
 
 /** How the pairs are shown. */
 export const SHAPES = ["matrix", "network", "list"] as const;
 
 /**
  * What the question on pairs keeps: how it is drawn, what a tie weighs, the pair that is read (`tieKey`), the end that
- * is lit.
+ * is lit, the groups of projects that are opened, one within the other, and whether the projects tied most are shown
+ * rather than groups.
  */
 export const TIES = optionRecord({
   as: oneOf("ties.as", SHAPES),
@@ -15,4 +16,6 @@ export const TIES = optionRecord({
   order: oneOf("ties.order", ORDERS),
   cell: text("ties.cell"),
   node: text("ties.node"),
+  open: words("ties.open"),
+  most: flag("ties.most"),
 });
