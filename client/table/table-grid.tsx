@@ -22,10 +22,13 @@ import type { TableProps } from "./table-props.ts";
 export function TableGrid(props: TableProps) {
   const { act, options, rows, words } = props;
   const frame = useRef<HTMLDivElement>(null);
-  const { page, pages, from, rows: seen } = pageOf(rows, options.page);
-  const { isChosen, choose, onKeyDown } = useRowSelection(props, seen, frame);
+  const shown = pageOf(rows, options.page);
+  const { page, pages, from, rows: seen } = shown;
+  const turn = (to: number): void => act(setTablePage(to));
   const markOf = correctedRows(props);
   useLayoutEffect(() => frame.current?.scrollTo(frame.current.scrollLeft, 0), [page, rows]);
+  // After that: a box that is turned to is brought into sight.
+  const { isChosen, choose, onKeyDown } = useRowSelection(props, shown, turn, frame);
   return (
     <>
       <Scroll class="table-rows" frame={frame} label={words.table.title} onKeyDown={onKeyDown}>
@@ -53,7 +56,7 @@ export function TableGrid(props: TableProps) {
           pages={pages}
           said={words.table.page(from + 1, from + seen.length, rows.length)}
 
-          onTurn={(to) => act(setTablePage(to))}
+          onTurn={turn}
         />
       )}
     </>

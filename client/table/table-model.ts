@@ -108,18 +108,16 @@ export function keepRows(rows: readonly TableRow[], search: string, where: Where
     filter: columnOf(column).filter,
     words: wordsIn(value),
   }));
-  return rows.filter((row) => {
-    const plain = plainCells(row);
-    return (
-      wanted.every((word) => Object.values(plain).some((text) => text.includes(word))) &&
+  if (wanted.length === 0 && asked.length === 0) return [...rows];
+  return rows.filter(
+    (row) =>
       asked.every(({ column, value, filter, words }) => {
         const cell = row.cells[column] ?? "";
         if (filter === "value") return row.values[column] === value;
         if (filter === "least") return typeof cell === "number" && cell >= Number(value);
-        return words.every((word) => plain[column]?.includes(word));
-      })
-    );
-  });
+        return words.every((word) => plainCells(row)[column]?.includes(word));
+      }) && wanted.every((word) => Object.values(plainCells(row)).some((text) => text.includes(word))),
+  );
 }
 
 /** A value that a column may be filtered by, and how it is said. */

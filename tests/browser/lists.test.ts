@@ -63,6 +63,28 @@ describe.skipIf(missing.browser !== null)("lists of hundreds", () => {
     await page.context().close();
   });
 
+  test("keys lead through every row of a table, from page to page", async () => {
+    const { page, errors } = await openPage(browser, `${server.address}/?view=table`);
+    const boxes = page.locator(".table-rows tbody input[type=checkbox]");
+    await expect.poll(() => boxes.count()).toBe(100);
+    await boxes.first().focus();
+    /** The place, among 550 points, of the row whose box has the focus. */
+    const at = () =>
+      page.evaluate(() => Number(document.activeElement?.closest("tr")?.getAttribute("aria-rowindex")) - 2);
+    const key = async (name: string, place: number) => {
+      await page.keyboard.press(name);
+      await expect.poll(at).toBe(place);
+    };
+    await key("End", 550);
+    await key("PageUp", 401);
+    await key("ArrowUp", 400);
+    await key("ArrowDown", 401);
+    await key("Home", 1);
+    await key("PageDown", 101);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   test("a search leads to every answer", async () => {
     const { page, errors } = await openPage(browser, server.address);
     await page.keyboard.press("/");
@@ -81,6 +103,37 @@ describe.skipIf(missing.browser !== null)("lists of hundreds", () => {
     const name = await options.nth(11).locator(".ui-search-name").textContent();
     await page.keyboard.press("Enter");
     await page.locator(".evidence-card h2", { hasText: new RegExp(`^${name}$`) }).waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("a matrix of many projects is one of groups, which say who ties them and open into their projects", async () => {
+    const { page, errors } = await openPage(browser, `${server.address}/?view=territories&territories.question=ties`);
+    const matrix = page.getByRole("grid");
+    await page.getByText(/Au-delà de 40\sprojets, la matrice les réunit selon leur place/).waitFor();
+    const rows = matrix.getByRole("row");
+    const groups = await rows.count();
+    expect(groups).toBeGreaterThan(2);
+    expect(groups).toBeLessThanOrEqual(24);
+    // The twelfth by size: so few projects stand each in a row.
+    const choice = page.locator(".ui-first-choices li").last();
+    const size = Number(await choice.locator("span").textContent());
+    await choice.getByRole("button").click();
+    await expect.poll(() => rows.count()).toBe(size);
+    expect(page.url()).toContain("ties.open=zone");
+    await page.getByRole("button", { name: "Tous les groupes" }).click();
+    await expect.poll(() => rows.count()).toBe(groups);
+    const cell = matrix.getByRole("gridcell", { name: /acteurs? partagés?$/ }).first();
+    const actors = /\d+ acteurs? partagés?$/.exec(said(await cell.getAttribute("aria-label")))![0];
+    await cell.click();
+    const notes = page.locator(".ui-notes");
+    await expect.poll(() => notes.textContent().then(said)).toContain(actors);
+    expect(await notes.getByRole("button", { name: /^Ouvrir / }).count()).toBe(2);
+    expect(await notes.locator("li").count()).toBe(Math.min(20, Number.parseInt(actors, 10)));
+    await page.getByRole("button", { name: "Montrer plutôt les projets les plus liés" }).click();
+    await expect.poll(() => rows.count()).toBe(40);
+    await page.getByRole("button", { name: "Réunir tous les projets en groupes" }).click();
+    await expect.poll(() => rows.count()).toBe(groups);
     expect(errors).toEqual([]);
     await page.context().close();
   });
