@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { PATHS } from "../model/options/paths.ts";
 import { QUESTION } from "../model/options/questions.ts";
 import { projectsBehind } from "../model/scope.ts";
@@ -83,9 +84,14 @@ function NotesBetween({ tie, ...props }: Props & { tie: Tie }) {
   );
 }
 
+/** So many makers are read at first, and more at each press: each asks for what states it. */
+const READ = 30;
+
 /** What makes a tie, each with what states it on both sides. */
 export function TieMakers({ tie, ...props }: Props & { tie: Tie }) {
   const { words, api, whole, dataset } = props;
+  const [read, setRead] = useState(READ);
+  const left = tie.shared.length - read;
   const proof = (actor: string, projects: readonly string[]) => (
     <ActorEvidence {...{ api, actor, projects, words, dataset }} />
   );
@@ -97,14 +103,21 @@ export function TieMakers({ tie, ...props }: Props & { tie: Tie }) {
   );
   const sides = [...new Set([...projectsBehind(whole, tie.a.id), ...projectsBehind(whole, tie.b.id)])];
   return (
-    <ul class="evidence-tie-actors">
-      {tie.shared.map(({ id, name }) => (
-        <li key={id}>
-          <ActorName id={id} name={name} {...props} />
-          {ofActors(tie) ? [side(tie.a, id), side(tie.b, id)] : proof(id, sides)}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="evidence-tie-actors">
+        {tie.shared.slice(0, read).map(({ id, name }) => (
+          <li key={id}>
+            <ActorName id={id} name={name} {...props} />
+            {ofActors(tie) ? [side(tie.a, id), side(tie.b, id)] : proof(id, sides)}
+          </li>
+        ))}
+      </ul>
+      {left > 0 ? (
+        <button type="button" class="ui-quiet ui-more" onClick={() => setRead(read + READ)}>
+          {words.questions.tie.rest(left)}
+        </button>
+      ) : null}
+    </>
   );
 }
 

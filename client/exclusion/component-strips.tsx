@@ -15,9 +15,20 @@ export function ComponentStrips({ before, after, words }: Cohesion & { words: Wo
   );
 }
 
-/** One strip: a block for each component, as wide as its share of all projects. */
+/** In a strip of more projects than this, groups of less than so small a share are one block. */
+const MANY = 200;
+const LEAST_SHARE = 0.004;
+
+/** The least share of a strip whose size is written under it. */
+const WRITTEN = 0.02;
+
+/** One strip: a block for each component, as wide as its share of all projects; of many, the smallest as one. */
 function Strip(props: { label: string; sizes: readonly number[]; total: number; words: Words }) {
-  const { label, sizes, total, words } = props;
+  const { label, total, words } = props;
+  const sizes = total > MANY ? props.sizes.filter((size) => size >= LEAST_SHARE * total) : props.sizes;
+  const rest = total - sizes.reduce((sum, size) => sum + size, 0);
+  const blocks = rest > 0 ? [...sizes, rest] : sizes;
+  const others = rest > 0 ? words.exclusion.stripRest(rest, props.sizes.length - sizes.length) : null;
   let left = 0;
   return (
     <figure class="exclusion-strip">
@@ -26,15 +37,18 @@ function Strip(props: { label: string; sizes: readonly number[]; total: number; 
         viewBox="0 0 1000 40"
         preserveAspectRatio="none"
         role="img"
-        aria-label={words.exclusion.strip(label, sizes.join(", "))}
+        aria-label={words.exclusion.strip(
+          label,
+          [...sizes.map(String), ...(others === null ? [] : [others])].join(", "),
+        )}
       >
-        {sizes.map((size, i) => {
+        {blocks.map((size, i) => {
           const x = left;
           left += (1000 * size) / total;
           return (
             <rect
               key={i}
-              class={size === 1 ? "exclusion-alone" : ""}
+              class={size === 1 || i === sizes.length ? "exclusion-alone" : ""}
               x={x + 1}
               y={0}
               width={Math.max(1, left - x - 2)}
@@ -44,12 +58,13 @@ function Strip(props: { label: string; sizes: readonly number[]; total: number; 
         })}
       </svg>
       <p class="exclusion-strip-sizes" aria-hidden="true">
-        {sizes.map((size, i) => (
+        {blocks.map((size, i) => (
           <span key={i} style={{ width: `${(100 * size) / total}%` }}>
-            {size > 1 ? size : ""}
+            {size > 1 && i < sizes.length && (total <= MANY || size >= WRITTEN * total) ? size : ""}
           </span>
         ))}
       </p>
+      {others === null ? null : <p class="ui-hint">{others}</p>}
     </figure>
   );
 }

@@ -35,7 +35,7 @@ export function mapPlate(scene: MapScene, width: number, high = Infinity): Plate
       notDrawn(question, layout, words),
       words.figure.several(inSeveral(question.counted)),
       asked.ends === "regions" ? words.figure.bandWidth : words.figure.arcWidth,
-      question.elsewhere.length > 0 ? words.figure.elsewhere(words.list(question.elsewhere.map(nameOf))) : "",
+      question.elsewhere.length > 0 ? words.figure.elsewhere(question.elsewhere.map(nameOf)) : "",
       words.figure.mapCredit,
     ],
   };

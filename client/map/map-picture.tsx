@@ -26,9 +26,7 @@ export function MapPicture({ map, box, ...props }: ViewProps & { map: MapShown; 
       />
       {layout.numbers.size > 0 ? <NumberedNames {...props} layout={layout} /> : null}
       {question.elsewhere.length > 0 ? (
-        <p class="ui-hint">
-          {words.map.elsewhere(words.list(question.elsewhere.map((id) => whole.getNodeAttribute(id, "name"))))}
-        </p>
+        <p class="ui-hint">{words.map.elsewhere(question.elsewhere.map((id) => whole.getNodeAttribute(id, "name")))}</p>
       ) : null}
     </div>
   );

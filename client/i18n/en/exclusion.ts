@@ -42,6 +42,8 @@ export const exclusion: typeof french = {
       : `${left}: the territories remain partly tied after the removal.`;
   },
   strip: (label, sizes) => `${label}: groups of ${sizes}`,
+  stripRest: (projects, groups) =>
+    `${count(projects, project)} in ${count(groups, { one: "small group", other: "small groups" })} or alone, in grey`,
   stripHelp:
     "Each block is a group of {projects} that hold together, as wide as their number; {projects} alone are the thinnest.",
   show: "See this network after the removal",

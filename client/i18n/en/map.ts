@@ -1,9 +1,11 @@
 import type { map as french } from "../fr/map.ts";
 import { kinds } from "../kinds.ts";
-import { number, count, plural } from "./numbers.ts";
+import { number, count, list, plural } from "./numbers.ts";
 
 /** More names than that say less than their number. */
 const LISTED = 6;
+/** More names than that are no sentence. */
+const MANY = 40;
 
 /** The words of the map. */
 export const map: typeof french = {
@@ -95,7 +97,10 @@ export const map: typeof french = {
     names.length === 0
       ? ""
       : `${number(names.length)} ${plural(names.length, { one: "{project} has several départements and is", other: "{projects} have several départements and are" })} placed in the first by its number${names.length > LISTED ? "" : `: ${names.join("; ")}`}.`,
-  elsewhere: (names) => `Without a place on this map, which is that of France: ${names}.`,
+  elsewhere: (names) =>
+    names.length > MANY
+      ? `This map is that of France: ${number(names.length)} {projects} have no place on it.`
+      : `Without a place on this map, which is that of France: ${list(names)}.`,
   place: {
     departement: "in its département or its carrier’s",
     region: "in the middle of its region, for want of better",

