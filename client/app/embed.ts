@@ -24,7 +24,7 @@ document.documentElement.lang = state.language;
 
 try {
   root.textContent = words.standalone.loading;
-  const { dataset, whole, cut } = await answer;
+  const { dataset, whole, cut, evidence } = await answer;
   const shown = kCore(withoutNodes(cut, state.hidden, state.collapsed), state.core);
   const page = new URL("./", location.href).href;
   const address = permanentAddress(page, state, dataset.version);
@@ -36,7 +36,9 @@ try {
     root.replaceChildren(paragraph, link);
   } else {
     const version = new URLSearchParams(location.search).get("version");
-    const view = standaloneOf({ state, words: wordsOf(words, dataset), whole, shown, dataset }, address, version);
+    const evidenceOf = await evidence.load();
+    const described = { state, words: wordsOf(words, dataset), whole, shown, dataset, evidenceOf };
+    const view = standaloneOf(described, address, version);
     document.title = view.title;
     // Every value in it is escaped.
     root.innerHTML = standaloneBody(view);

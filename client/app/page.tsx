@@ -1,5 +1,5 @@
 import { type Signal, useComputed } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { PALETTES, withOwnRoles } from "../../server/contract/palette.ts";
 import type { FirstWords } from "../i18n/words.ts";
@@ -12,6 +12,7 @@ import type { NotebookStore } from "../session/notebook-store.ts";
 import type { Opening } from "../session/opening.ts";
 import type { OwnData } from "../session/own-data.ts";
 import type { Session } from "../session/session.ts";
+import { useEvidence } from "../session/evidence.ts";
 import type { SourceTexts } from "../session/source-texts.ts";
 import type { ThemeChoice } from "../session/theme.ts";
 import { Texts } from "../evidence/text-context.ts";
@@ -120,6 +121,9 @@ function Main({
   const { busy, failure, act } = session;
   const api = session.api.value;
   const [state, words] = [session.state.value, session.words.value];
+  const asked = texts.value === null ? null : (props?.evidence ?? null);
+  const { data: evidenceOf } = useEvidence(asked);
+  const stated = useMemo(() => props && evidenceOf && { network: props.whole, evidenceOf }, [props?.whole, evidenceOf]);
   const palette = useComputed(() => withOwnRoles(PALETTES[theme.drawn.value], session.loaded.value?.dataset.roles));
   return (
     <main {...useKeptFocus()} id="content" tabIndex={-1} class={`app-view app-view-${state.view}`}>
@@ -127,7 +131,7 @@ function Main({
       <Waiting again={api.waiting.value} busy={busy.value} first={props === null} words={words} onStop={session.stop} />
       {props && (
         <Sources.Provider value={props.dataset.sources}>
-          <Texts.Provider value={{ texts, whole: props.whole, correcting: props }}>
+          <Texts.Provider value={{ texts, stated, correcting: props }}>
             <CurrentView props={props} palette={palette.value} />
           </Texts.Provider>
         </Sources.Provider>

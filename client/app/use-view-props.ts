@@ -20,6 +20,7 @@ export function useViewProps(
     shown: shown.value,
     uncored: uncored.value,
     dataset: loaded.value.dataset,
+    evidence: loaded.value.evidence,
     ...kept,
   };
   return { props, absent };

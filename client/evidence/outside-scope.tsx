@@ -37,8 +37,8 @@ export function OutsideScope(
     return sharedOutside(
       whole,
       inScope,
-      ({ role, evidence }) =>
-        roles.includes(role) && (statuses.length === 0 || evidence.some(({ status }) => statuses.includes(status))),
+      (link) =>
+        roles.includes(link.role) && (statuses.length === 0 || link.statuses.some((one) => statuses.includes(one))),
     ).filter(({ id }) => {
       const own = whole.getNodeAttribute(id, "kind");
       return kinds.includes(own) && (kind === undefined || own === kind);

@@ -5,7 +5,7 @@ import type { Words } from "../i18n/words.ts";
 import { outcomeOf } from "../model/acts.ts";
 import { type FoundPage, foundPages, type FoundPages } from "../model/found-pages.ts";
 import { isCorrected } from "../model/journals.ts";
-import type { Network } from "../model/network.ts";
+import type { Stated } from "../model/late-evidence.ts";
 import { hashOf } from "../session/file-hash.ts";
 import type { SourceText } from "../session/source-texts.ts";
 import { namesFor, sayReason } from "../ui/correction-words.ts";
@@ -17,7 +17,7 @@ import "./correct.css";
 
 interface ProposalProps {
   copy: SourceText & { pdf: Blob };
-  whole: Network;
+  stated: Stated;
   source: { id: string };
   mention: string;
   lines: readonly [number, number];
@@ -35,9 +35,9 @@ export function PageProposal(props: ProposalProps) {
 }
 
 function Offered(props: ProposalProps & { correcting: Correcting }) {
-  const { copy, whole, source, words, correcting } = props;
+  const { copy, stated, source, words, correcting } = props;
   const [said, setSaid] = useState("");
-  const found = useMemo(() => foundPages(copy.text, whole, source.id), [copy, whole, source.id]);
+  const found = useMemo(() => foundPages(copy.text, stated, source.id), [copy, stated, source.id]);
   const say = words.textBeside.pages;
   return (
     <>
@@ -54,7 +54,8 @@ function Offered(props: ProposalProps & { correcting: Correcting }) {
 }
 
 function Form(props: ProposalProps & { correcting: Correcting; found: FoundPages; onMade: (count: number) => void }) {
-  const { whole, words, correcting, found, mention, lines } = props;
+  const { words, correcting, found, mention, lines } = props;
+  const whole = props.stated.network;
   const { corrections, state } = correcting;
   const say = words.textBeside.pages;
   const project = found.pages.find(
@@ -101,13 +102,13 @@ function Form(props: ProposalProps & { correcting: Correcting; found: FoundPages
 
 /** Makes pages corrections, all of them one act, which names the PDF and its hash. */
 function useProposing(props: ProposalProps & { correcting: Correcting; onMade: (count: number) => void }) {
-  const { copy, whole, words, correcting, onMade } = props;
+  const { copy, stated, words, correcting, onMade } = props;
   const { busy, refused, failure, make } = useMaking({ ...correcting, words });
 
   const whyNot = (): string => {
     const rows = refused.map(({ row }) => row);
     const reason = outcomeOf(actsOf(rows)[0]!, refused)?.reason;
-    const names = namesFor({ whole, words, ...correcting }, rows);
+    const names = namesFor({ whole: stated.network, words, ...correcting }, rows);
     return `${words.corrections.refused} ${reason ? sayReason(reason, words, names) : ""}`;
   };
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Signal } from "@preact/signals";
 import type { Dataset } from "../../server/contract/dataset.ts";
-import type { Network } from "../model/network.ts";
+import type { Stated } from "../model/late-evidence.ts";
 import { passageOf, type SearchedText, standsThere } from "../model/passage.ts";
 import { evidenceWithLines, placesIn } from "../model/source-evidence.ts";
 import { SOURCE_LANGUAGE } from "../model/vocabulary.ts";
@@ -16,7 +16,7 @@ import { PdfBeside } from "./pdf-beside.tsx";
 /** An evidence by its words and lines, and where the copy of its source is kept. */
 export interface PassageProps {
   texts: Signal<SourceTexts | null>;
-  whole: Network;
+  stated: Stated | null;
   source: Dataset["sources"][number];
   mention: string;
   lines: readonly [number, number];
@@ -24,16 +24,18 @@ export interface PassageProps {
 }
 
 /** The same once what the reader opened is at hand. */
-type Opened = Omit<PassageProps, "texts"> & { texts: SourceTexts };
+type Opened = Omit<PassageProps, "texts" | "stated"> & { texts: SourceTexts; stated: Stated };
 
 /** The reader's own copy of a source at the lines of an evidence; the way to open one where none is. */
-export function View({ texts, ...props }: PassageProps) {
+export function View({ texts, stated, ...props }: PassageProps) {
   useEffect(() => {
     texts.value ??= openSourceTexts();
     texts.value.load();
   }, []);
   const opened = texts.value;
-  return opened?.kept.value ? <Beside {...props} texts={opened} kept={opened.kept.value} /> : null;
+  return opened?.kept.value && stated ? (
+    <Beside {...props} {...{ stated }} texts={opened} kept={opened.kept.value} />
+  ) : null;
 }
 
 function Beside({ kept, ...props }: Opened & { kept: ReadonlyMap<string, SourceText> }) {
@@ -84,17 +86,17 @@ function Lines({ text, mention, lines, words }: Opened & { text: SearchedText })
 }
 
 /** How much of the network's evidence stands in the copy where it should: whether it is the document that was read. */
-function Fit({ copy, whole, source, words }: Opened & { copy: SourceText }) {
+function Fit({ copy, stated, source, words }: Opened & { copy: SourceText }) {
   const isSame = useIsSame(copy, source);
   return useMemo(() => {
     if (copy.pdf) {
-      const { found, tried } = placesIn(copy.text, whole, source.id);
+      const { found, tried } = placesIn(copy.text, stated, source.id);
       return <>{words.textBeside.pdfFit(found, tried, isSame)}</>;
     }
-    const stated = evidenceWithLines(whole, source.id);
-    const there = stated.filter((entry) => standsThere(copy.text, entry)).length;
-    return <>{words.textBeside.fit(there, stated.length)}</>;
-  }, [copy, whole, source, words, isSame]);
+    const entries = evidenceWithLines(stated, source.id);
+    const there = entries.filter((entry) => standsThere(copy.text, entry)).length;
+    return <>{words.textBeside.fit(there, entries.length)}</>;
+  }, [copy, stated, source, words, isSame]);
 }
 
 /** Whether a copy has the hash of the document that was read; null where the data do not say that one's. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Dataset } from "../../server/contract/dataset.ts";
-import type { Network } from "../model/network.ts";
+import type { Stated } from "../model/late-evidence.ts";
 import { type MarkedWords, markedWords, pageAt, wordlessPages } from "../model/pdf-text.ts";
 import { placesIn } from "../model/source-evidence.ts";
 import type { SourceText, SourceTexts } from "../session/source-texts.ts";
@@ -10,7 +10,7 @@ import { PdfPicture } from "./pdf-picture.tsx";
 interface Props {
   texts: SourceTexts;
   copy: SourceText & { pdf: Blob };
-  whole: Network;
+  stated: Stated;
   source: Dataset["sources"][number];
   mention: string;
   lines: readonly [number, number];
@@ -22,13 +22,13 @@ const ZOOMS = [0, 1, 1.6, 2.4];
 const EASY = 1;
 
 /** The page of the reader's PDF that holds the words of an evidence, marked; others may be turned to. */
-export function PdfBeside({ texts, copy, whole, source, mention, lines, words }: Props) {
+export function PdfBeside({ texts, copy, stated, source, mention, lines, words }: Props) {
   const { text } = copy;
   const { first, marked, found } = useMemo(() => {
-    const place = placesIn(text, whole, source.id).placeOf({ mention, lines: [...lines] });
+    const place = placesIn(text, stated, source.id).placeOf({ mention, lines: [...lines] });
     const marks = place && place.count > 0 ? markedWords(text, place.letter, place.count) : null;
     return { first: place ? pageAt(text, place.letter) : 1, marked: marks, found: place !== null };
-  }, [text, whole, source, mention, ...lines]);
+  }, [text, stated, source, mention, ...lines]);
   const [page, setPage] = useState(first);
   const [zoom, setZoom] = useState(EASY);
   useEffect(() => setPage(first), [first, text]);

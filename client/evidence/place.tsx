@@ -35,7 +35,7 @@ export function Place({
   const source = sources.find(({ id }) => id === entry.source);
   const name = sourceName(sources, entry.source);
   const lines = linesOf(entry, words);
-  const page = source && beside?.texts.value?.pageOf(beside.whole, source, entry);
+  const page = source && beside?.stated && beside.texts.value?.pageOf(beside.stated, source, entry);
   return (
     <>
       <cite class="evidence-place">
@@ -64,7 +64,7 @@ export function Place({
       {open && source && entry.lines && beside && (
         <div onKeyDown={onKeyDown}>
           <PassageBeside
-            {...{ texts: beside.texts, whole: beside.whole, source, words }}
+            {...{ texts: beside.texts, stated: beside.stated, source, words }}
             mention={entry.mention}
             lines={entry.lines}
           />

@@ -48,21 +48,21 @@ export function facetsOf(whole: Network, shown: Network, filter: Choice = EVERYT
     filter[facet].length === 0 || filter[facet].includes(value) ? shown.hasNode(id) : passes(id, facet);
 
   whole.forEachNode((id, { kind }) => kinds.add(kind, kind, shown.hasNode(id)));
-  whole.forEachEdge((edge, { role, evidence }) => {
+  whole.forEachEdge((edge, { role, statuses: held }) => {
     const isShown = shown.hasEdge(edge);
     roles.add(role, role, isShown);
-    for (const status of statusesOf(evidence)) statuses.add(status, status, isShown);
+    for (const status of held) statuses.add(status, status, isShown);
   });
-  const held = targetsOfEach(whole, isPart);
+  const taken = targetsOfEach(whole, isPart);
   let mostProjects = 1;
-  for (const { size } of held.values()) mostProjects = Math.max(mostProjects, size);
+  for (const { size } of taken.values()) mostProjects = Math.max(mostProjects, size);
   return {
     kinds: kinds.values().filter(({ all }) => all > 0),
     roles: roles.values().toSorted((a, b) => byRole(a.value, b.value)),
     statuses: statuses.values().filter(({ all }) => all > 0),
     ...projectFacetsOf(whole, remains),
     mostProjects,
-    engaged: engagedIn(whole, filter, held, (id) => passes(id)),
+    engaged: engagedIn(whole, filter, taken, (id) => passes(id)),
   };
 }
 
@@ -141,12 +141,6 @@ function engagedIn(
     for (let least = 1; least <= projects; least++) actors[least] = (actors[least] ?? 0) + 1;
   }
   return actors.flatMap((count, least) => (least === 0 ? [] : [{ least, actors: count }]));
-}
-
-/** The statuses of a link's evidence, each once. */
-function statusesOf(evidence: readonly { status: Status }[]): Iterable<Status> {
-  const [only] = evidence;
-  return evidence.length === 1 ? [only!.status] : new Set(evidence.map(({ status }) => status));
 }
 
 function tally<T extends string>(first: readonly T[]) {

@@ -2,7 +2,7 @@ import type { Draft } from "../../server/contract/acts.ts";
 import type { Evidence } from "../../server/contract/shared.ts";
 import { setPage } from "./corrections.ts";
 import type { FoundPlace } from "./document-places.ts";
-import type { Network } from "./network.ts";
+import type { Stated } from "./late-evidence.ts";
 import { pageAt, type PdfText } from "./pdf-text.ts";
 import { placesIn } from "./source-evidence.ts";
 
@@ -33,12 +33,12 @@ const ENOUGH = 0.9;
  * The pages of a PDF on which the evidence of a network stands that names lines of its source and no page. Rows that
  * say the same of the same link have none, as a correction could not tell them apart.
  */
-export function foundPages(text: PdfText, whole: Network, source: string): FoundPages {
-  const places = placesIn(text, whole, source);
+export function foundPages(text: PdfText, stated: Stated, source: string): FoundPages {
+  const places = placesIn(text, stated, source);
   const rows = new Map<string, FoundPage | null>();
   let lost = 0;
-  whole.forEachEdge((_key, { role, evidence }, from, to) => {
-    for (const entry of evidence) {
+  stated.network.forEachEdge((key, { role }, from, to) => {
+    for (const entry of stated.evidenceOf(key)) {
       if (entry.source !== source || entry.lines === null || entry.attributes?.["page"] !== undefined) continue;
       const place = places.placeOf(entry);
       const page = place && surePage(text, place);
@@ -47,9 +47,9 @@ export function foundPages(text: PdfText, whole: Network, source: string): Found
         continue;
       }
       const draft = setPage(`${from}|${role}|${to}`, entry, page);
-      const key = `${draft.subject} ${draft.before}`;
+      const said = `${draft.subject} ${draft.before}`;
       const project = [from, to].find((id) => id.startsWith("project:")) ?? null;
-      rows.set(key, rows.has(key) ? null : { entry, project, page, draft });
+      rows.set(said, rows.has(said) ? null : { entry, project, page, draft });
     }
   });
   const isThis = places.tried > 0 && places.found / places.tried > ENOUGH;

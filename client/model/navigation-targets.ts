@@ -1,4 +1,3 @@
-import type { Evidence } from "../../server/contract/shared.ts";
 import { isTie, rolesBetween, type Network } from "./network.ts";
 
 /** The sides to which an arrow key walks, as on a screen: y grows downwards. */
@@ -54,15 +53,11 @@ export function homeOf(network: Network): string | null {
   return home;
 }
 
-/**
- * What states that two entities are tied, by the first role that ties them: who acts on whom, and the first printed
- * words.
- */
+/** What ties two entities, by the first role that does: the link, and who acts on whom. */
 export function tieBetween(network: Network, a: string, b: string) {
   const [role] = rolesBetween(network, a, b);
   if (role === undefined) return null;
   const [edge] = network.edges(a, b).filter((key) => network.getEdgeAttribute(key, "role") === role);
   const [source, target] = network.extremities(edge!);
-  const [evidence] = network.getEdgeAttribute(edge!, "evidence") as Evidence[];
-  return { role, source, target, evidence };
+  return { role, source, target, edge: edge! };
 }

@@ -1,11 +1,12 @@
 import { MultiDirectedGraph } from "graphology";
-import type { EdgeAttributes, Graph, NodeAttributes } from "../../server/contract/graph.ts";
+import type { Graph, LinkAttributes, NodeAttributes } from "../../server/contract/graph.ts";
+import { withoutEvidence } from "../../server/contract/link-attributes.ts";
 import type { Kind, Place, Role } from "../../server/contract/shared.ts";
 import { TIE_ROLE } from "../../server/contract/vocabulary.ts";
 import { byRole, isPart } from "./vocabulary.ts";
 
-/** A network in memory: graphology's graph with the attributes of the contract. */
-export type Network = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
+/** A network in memory: graphology's graph with the attributes of the contract, the evidence of links apart. */
+export type Network = MultiDirectedGraph<NodeAttributes, LinkAttributes>;
 
 /** The union of some answers as one network; the first that holds a node or an edge decides its attributes. */
 export const toNetwork = (...answers: readonly Graph[]): Network => withAnswers(new MultiDirectedGraph(), answers);
@@ -16,7 +17,7 @@ export function withAnswers(network: Network, answers: readonly Graph[]): Networ
     for (const { key, attributes } of nodes) if (!network.hasNode(key)) network.addNode(key, attributes);
   for (const { edges } of answers)
     for (const { key, source, target, attributes } of edges)
-      if (!network.hasEdge(key)) network.addEdgeWithKey(key, source, target, attributes);
+      if (!network.hasEdge(key)) network.addEdgeWithKey(key, source, target, withoutEvidence(attributes));
   return network;
 }
 
@@ -59,7 +60,7 @@ export function hangingOn(network: Network, id: string): string[] {
 }
 
 /** Ids of the projects that an entity takes part in by a link that counts, in order of id. */
-export function projectsOf(network: Network, id: string, counts: (link: EdgeAttributes) => boolean = isPart): string[] {
+export function projectsOf(network: Network, id: string, counts: (link: LinkAttributes) => boolean = isPart): string[] {
   if (!network.hasNode(id)) return [];
   const projects = new Set<string>();
   network.forEachOutEdge(id, (_edge, link, _source, target) => {
@@ -74,7 +75,7 @@ export function projectsOf(network: Network, id: string, counts: (link: EdgeAttr
  */
 export function targetsOfEach(
   network: Network,
-  counts: (link: EdgeAttributes, target: string) => boolean,
+  counts: (link: LinkAttributes, target: string) => boolean,
 ): Map<string, Set<string>> {
   const targets = new Map<string, Set<string>>();
   network.forEachEdge((_edge, link, source, target) => {
@@ -87,7 +88,7 @@ export function targetsOfEach(
 }
 
 /** The roles of the links of a network, in order (`byRole`); with `counts`, of those of its links alone. */
-export function rolesHeld(network: Network, counts: (link: EdgeAttributes) => boolean = () => true): Role[] {
+export function rolesHeld(network: Network, counts: (link: LinkAttributes) => boolean = () => true): Role[] {
   const roles = new Set<Role>();
   network.forEachEdge((_edge, link) => {
     if (counts(link)) roles.add(link.role);

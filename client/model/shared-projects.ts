@@ -1,10 +1,10 @@
-import type { EdgeAttributes } from "../../server/contract/graph.ts";
+import type { LinkAttributes } from "../../server/contract/graph.ts";
 import { byCodeUnit, type Network } from "./network.ts";
 import { projectsBehind, territoriesOf } from "./scope.ts";
 import { isPart } from "./vocabulary.ts";
 
 /** Whether a link counts as taking part. */
-export type Counts = (link: Pick<EdgeAttributes, "role" | "participates" | "evidence">) => boolean;
+export type Counts = (link: Pick<LinkAttributes, "role" | "participates" | "statuses">) => boolean;
 
 const everyPart: Counts = isPart;
 

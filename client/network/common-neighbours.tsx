@@ -3,8 +3,10 @@ import { useMemo } from "preact/hooks";
 import type { Evidence } from "../../server/contract/shared.ts";
 import { commonTo, type Common } from "../model/focus-neighbourhood.ts";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
-import { edgesBetween, rolesOf, type Network } from "../model/network.ts";
+import type { Stated } from "../model/late-evidence.ts";
+import { edgesBetween, rolesOf } from "../model/network.ts";
 import { select } from "../model/state.ts";
+import { useEvidence } from "../session/evidence.ts";
 import type { FirstViewProps } from "../ui/view-props.ts";
 import { PrintedWords } from "../evidence/sheet-parts.tsx";
 import { KindSign } from "../ui/signs.tsx";
@@ -49,6 +51,7 @@ export function View(props: FirstViewProps) {
 
 function CommonList({ list, ...props }: FirstViewProps & { list: readonly Common[] }) {
   const { state, act, words, whole, shown } = props;
+  const { data: evidenceOf } = useEvidence(props.evidence);
   const name = (id: string): string => nameIn(state.language, whole.getNodeAttributes(id));
   const item = ({ id, ties }: Common) => (
     <li key={id}>
@@ -64,7 +67,7 @@ function CommonList({ list, ...props }: FirstViewProps & { list: readonly Common
           </small>
           <PrintedWords
             links={linksBetween(id, other, rolesOf(whole, edgesBetween(whole, id, other)))}
-            evidence={evidenceBetween(whole, id, other)}
+            evidence={evidenceOf ? evidenceBetween({ network: whole, evidenceOf }, id, other) : []}
             words={words}
             dataset={props.dataset}
           />
@@ -85,5 +88,5 @@ function CommonList({ list, ...props }: FirstViewProps & { list: readonly Common
   );
 }
 
-const evidenceBetween = (network: Network, a: string, b: string): Evidence[] =>
-  edgesBetween(network, a, b).flatMap((edge) => network.getEdgeAttribute(edge, "evidence"));
+const evidenceBetween = ({ network, evidenceOf }: Stated, a: string, b: string): Evidence[] =>
+  edgesBetween(network, a, b).flatMap(evidenceOf);

@@ -1,4 +1,4 @@
-import type { EdgeAttributes, NodeAttributes } from "../../server/contract/graph.ts";
+import type { LinkAttributes, NodeAttributes } from "../../server/contract/graph.ts";
 import { roleColour, type Palette } from "../../server/contract/palette.ts";
 import type { Role } from "../../server/contract/shared.ts";
 import { regionsOf, type Network } from "../model/network.ts";
@@ -54,9 +54,7 @@ function linesOf({ a, b, roles }: AreaTie): { key: string; role: Role; share: nu
 }
 
 /** What an edge between areas says of itself: it rests on many links, none of which it names. */
-const TIE: Omit<EdgeAttributes, "role"> = {
-  ...{ participates: true, mention: "", lines: null, source: "", status: "stated", evidence: [] },
-};
+const TIE: Omit<LinkAttributes, "role"> = { participates: true, statuses: [] };
 
 /**
  * Discs in the colours of their regions, and ties as wide as they are heavy, in the colours of their roles. `ratio` is

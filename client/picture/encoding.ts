@@ -147,9 +147,8 @@ export function edgeMarks(
   for (const bundle of bundles.values()) {
     bundle.sort();
     for (const [index, edge] of bundle.entries()) {
-      const { role, evidence } = network.getEdgeAttributes(edge);
+      const { role, prose: dashed = false } = network.getEdgeAttributes(edge);
       const [source, target] = network.extremities(edge);
-      const dashed = evidence.length > 0 && evidence.every(({ section }) => section === "prose");
       const isShared = (id: string): boolean => marks.get(id)!.named || marks.get(id)!.isTie === true;
       const shared = isShared(source) && isShared(target);
       const coaching = role === "accompanies" || role === "co_facilitates";

@@ -21,6 +21,7 @@ export function useKeyboardNavigation(view: FirstViewProps): KeyboardNavigation 
   const [said, setSaid] = useState("");
   const position = positionOf(view, trail);
   const latest = useRef(trail);
+  const turns = useRef(0);
   latest.current = trail;
   // What is chosen by other means starts a new trail there.
   useEffect(() => {
@@ -36,9 +37,19 @@ export function useKeyboardNavigation(view: FirstViewProps): KeyboardNavigation 
       return true;
     }
     setTrail(outcome.trail);
-    setSaid(outcome.said);
+    say(outcome.said, key);
     if (outcome.step) view.act(outcome.step);
     return true;
+  }
+
+  /** Tells what a key did, with the words that state a link once these are there. */
+  function say(outcome: string, key: string): void {
+    const turn = (turns.current += 1);
+    if (view.evidence.now() !== null) return setSaid(outcome);
+    const tell = (): void => {
+      if (turn === turns.current) setSaid(outcomeOf(view, position, key)?.said ?? outcome);
+    };
+    view.evidence.load().then(tell, tell);
   }
 
   return { at: position.at, said, onKey };

@@ -5,7 +5,7 @@ import { sourceName } from "../ui/sources.ts";
 import type { FirstViewProps } from "../ui/view-props.ts";
 
 /** What a screen reader is told of keyboard navigation over the network. */
-export function announcementsOf({ state, words, shown, dataset }: FirstViewProps) {
+export function announcementsOf({ state, words, shown, dataset, evidence: late }: FirstViewProps) {
   const name = (id: string): string => nameIn(state.language, shown.getNodeAttributes(id));
 
   /** A node: its name, what it is, how many links it has. */
@@ -16,7 +16,8 @@ export function announcementsOf({ state, words, shown, dataset }: FirstViewProps
   const tie = (from: string, id: string): string => {
     const between = tieBetween(shown, from, id);
     if (!between) return node(id);
-    const { role, source, target, evidence } = between;
+    const { role, source, target, edge } = between;
+    const [evidence] = late.now()?.(edge) ?? [];
     const printedIn = evidence ? sourceName(dataset.sources, evidence.source) : "";
     const place = evidence?.lines ? `${printedIn}, ${words.sheet.lines(...evidence.lines)}` : printedIn;
     return [

@@ -1,4 +1,4 @@
-import type { EdgeAttributes, NodeAttributes } from "../../server/contract/graph.ts";
+import type { LinkAttributes, NodeAttributes } from "../../server/contract/graph.ts";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { NodeProgram, type ProgramInfo } from "sigma/rendering";
 import { floatColor } from "sigma/utils";
@@ -93,7 +93,7 @@ const UNIFORMS = ["u_sizeRatio", "u_correctionRatio", "u_matrix"] as const;
 const { UNSIGNED_BYTE, FLOAT, TRIANGLES } = WebGLRenderingContext;
 
 /** Draws every kind of node: an atlas's town signs, told apart by shape, ringed or plain. */
-export class MarkProgram extends NodeProgram<(typeof UNIFORMS)[number], NodeAttributes, EdgeAttributes> {
+export class MarkProgram extends NodeProgram<(typeof UNIFORMS)[number], NodeAttributes, LinkAttributes> {
   getDefinition() {
     const colour = (name: string) => ({ name, size: 4, type: UNSIGNED_BYTE, normalized: true });
     return {

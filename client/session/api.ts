@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
+import { COLUMNS_TYPE } from "../../server/contract/column-file.ts";
 import type { Problem } from "../../server/contract/problem.ts";
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { Datasets, HeldDataset } from "../../server/contract/datasets.ts";
@@ -7,7 +8,7 @@ import type { Graph } from "../../server/contract/graph.ts";
 import type { Search } from "../../server/contract/search.ts";
 import type { Kind } from "../../server/contract/shared.ts";
 import type { Choice } from "../model/state.ts";
-import { filterParameters, queryString, restrictsKindsOnly, type Parameters } from "../model/filter-parameters.ts";
+import { filterParameters, queryString, type Parameters } from "../model/filter-parameters.ts";
 import { answerCache, type Sized } from "./answer-cache.ts";
 import { graphInTurns } from "./graph-text.ts";
 import { ofOneVersion } from "./one-version.ts";
@@ -32,7 +33,11 @@ export interface Api {
    */
   ask: <T>(path: string, parameters?: Parameters, signal?: AbortSignal) => Promise<T>;
   dataset: () => Promise<Dataset>;
-  graph: (filter?: Choice) => Promise<Graph>;
+  /** The part that a filter leaves. */
+  graph: (filter: Choice) => Promise<Graph>;
+  /** The whole network under a reading of it as columns (network-columns.ts), and what states its links. */
+  columns: (reading: Reading) => Promise<Uint8Array>;
+  evidence: (reading: Reading) => Promise<Uint8Array>;
   neighbourhood: (id: string, depth: number, filter?: Choice) => Promise<Graph>;
   entity: (id: string) => Promise<Entity>;
   /** `kinds` empty looks for every kind. */
@@ -52,6 +57,9 @@ export interface Api {
   /** Whether the server has other data by now than those that all answers are of, as an answer of it showed. */
   changed: ReadonlySignal<boolean>;
 }
+
+/** Which names are one, and whether the prose counts. */
+export type Reading = Pick<Choice, "prose" | "merging">;
 
 /** Characters of answers kept at most; what was not asked for longest is forgotten first. */
 const KEPT = 64_000_000;
@@ -103,10 +111,9 @@ export function openApi(
     file: (path, parameters) => fileOf(get, addressOf(path, parameters)),
     ask: (path, parameters, signal) => ask(path, parameters, { signal }),
     dataset,
-    graph: async (filter) =>
-      ask<Graph>("graph", await parametersOf(filter), {
-        stays: !filter || restrictsKindsOnly({ ...filter, prose: false, merging: "reviewed" }),
-      }),
+    graph: async (filter) => ask<Graph>("graph", await parametersOf(filter)),
+    columns: (reading) => ask("graph", wholeOf(reading, "columns"), { stays: true }),
+    evidence: (reading) => ask("graph", wholeOf(reading, "evidence")),
     neighbourhood: async (id, depth, filter) =>
       ask<Graph>(`entities/${encodeURIComponent(id)}/neighbourhood`, { depth, ...(await parametersOf(filter)) }),
     entity: (id) => ask<Entity>(`entities/${encodeURIComponent(id)}`),
@@ -124,11 +131,22 @@ export function apisOfDatasets(transport: Transport): (dataset: string | null) =
   };
 }
 
-/** An answer in JSON, its length in characters, and whether it says that there are other datasets beside its own. */
+/** What asks for the whole network under a reading, in a format. */
+const wholeOf = ({ prose, merging }: Reading, format: string): Parameters => ({
+  prose: prose || undefined,
+  merging: merging === "strict" ? merging : undefined,
+  format,
+});
+
+/** An answer in JSON, or as columns, its length in characters or bytes, and whether it says that there are other datasets beside its own. */
 async function answerOf(get: Transport["get"], address: string): Promise<Sized & { isOneOfSeveral: boolean }> {
-  const { response, content: text } = await received(get, address, (from) => from.text());
-  const body = text.length < LONG ? parsed(text) : await parsedInTurns(text);
+  const { response, content } = await received<string | ArrayBuffer>(get, address, (from) =>
+    from.headers.get("content-type") === COLUMNS_TYPE ? from.arrayBuffer() : from.text(),
+  );
   const isOneOfSeveral = response.headers.get("link")?.includes('rel="collection"') ?? false;
+  if (typeof content !== "string") return { body: new Uint8Array(content), size: content.byteLength, isOneOfSeveral };
+  const text = content;
+  const body = text.length < LONG ? parsed(text) : await parsedInTurns(text);
   if (response.ok && body !== undefined) return { body, size: text.length, isOneOfSeveral };
   throw refusal(response, text);
 }

@@ -1,4 +1,6 @@
 import type { BrowserEngine } from "../../server/browser/start.ts";
+import { COLUMNS_TYPE } from "../../server/contract/column-file.ts";
+import { isPacked } from "../../server/contract/shipped.ts";
 import type { Transport } from "./transport.ts";
 
 /**
@@ -38,7 +40,7 @@ export function overEngine(
     server: null,
     get: async (address, signal) => {
       const file = shipped[address];
-      if (file !== undefined) return fetcher(file);
+      if (file !== undefined) return shippedFile(file, fetcher);
       const from = signal ? { origin, signal } : { origin };
       return over(async ({ ask }) => {
         const answer = await ask(`/api/${address}`, from);
@@ -48,4 +50,12 @@ export function overEngine(
     },
     start: () => over(async () => undefined),
   };
+}
+
+/** What is shipped with the page, unpacked, as the server would answer it. */
+export async function shippedFile(address: string, fetcher: typeof fetch = fetch): Promise<Response> {
+  const response = await fetcher(address);
+  if (!response.ok || !response.body || !isPacked(address)) return response;
+  const unpacked = response.body.pipeThrough(new DecompressionStream("gzip"));
+  return new Response(unpacked, { headers: { "content-type": COLUMNS_TYPE } });
 }

@@ -1,19 +1,22 @@
 import type { Extent } from "../model/export-extent.ts";
 import type { Dataset } from "../../server/contract/dataset.ts";
-import type { Graph } from "../../server/contract/graph.ts";
+import type { Graph, GraphAttributes } from "../../server/contract/graph.ts";
 import { type Api } from "./api.ts";
 import { readable } from "../../server/contract/address-list.ts";
 import { filterParameters, queryString, type Parameters } from "../model/filter-parameters.ts";
 import { filterUnder, networkUnder } from "../model/conditions.ts";
+import { withEvidence } from "../../server/contract/link-attributes.ts";
+import type { Stated } from "../model/late-evidence.ts";
 import type { Network } from "../model/network.ts";
+import { networkOfColumns } from "../model/network-columns.ts";
 import type { State } from "../model/state.ts";
 import { toAddress } from "./address.ts";
 
 /** What to ask the server so that a file holds an extent. */
 export interface ExportScope {
   parameters: Parameters;
-  /** What the server answers to it. */
-  answer: Graph;
+  /** What the server answers to it; its attributes are what that says of itself. */
+  answer: Network;
   /** Whether that is the extent, node by node and link by link. */
   exact: boolean;
 }
@@ -33,13 +36,15 @@ export async function askFor(
   shown: Network,
   dataset: Dataset,
 ): Promise<ExportScope> {
-  if (extent === "whole") return { parameters: {}, answer: await api.graph(), exact: true };
+  const answerTo = async (parameters: Parameters): Promise<Network> =>
+    networkOfColumns(await api.ask<Uint8Array>("graph", { ...parameters, format: "columns" }), () => undefined);
+  if (extent === "whole") return { parameters: {}, answer: await answerTo({}), exact: true };
   const counted = networkUnder(state, shown, dataset);
   const wanted = extent === "shown" ? counted : neighbourhood(counted, state.selection);
   let nearest: (ExportScope & { off: number }) | null = null;
   const short = questions(extent, state, wanted, dataset).filter((one) => queryString(one).length <= MOST_ASKED);
   for (const parameters of short.length > 0 ? short : [filterParameters(filterUnder(state, dataset), dataset)]) {
-    const answer = await api.ask<Graph>("graph", parameters);
+    const answer = await answerTo(parameters);
     const off = difference(answer, wanted);
     const asked = { parameters, answer, exact: off === 0, off };
     if (asked.exact) return asked;
@@ -57,13 +62,17 @@ export function neighbourhood(shown: Network, selection: readonly string[]): Net
 }
 
 /** A network in the form of `/api/graph`: a file of exactly what is on the screen, where no question gives it. */
-export function networkFile(network: Network, attributes: Graph["attributes"]): Graph {
+export function networkFile({ network, evidenceOf }: Stated, attributes: GraphAttributes): Graph {
   const byKey = (a: { key: string }, b: { key: string }): number => (a.key < b.key ? -1 : 1);
   return {
     attributes: { ...attributes, nodes: network.order, edges: network.size },
     options: { type: "directed", multi: true },
     nodes: network.mapNodes((key, own) => ({ key, attributes: own })).toSorted(byKey),
-    edges: network.mapEdges((key, own, source, target) => ({ key, source, target, attributes: own })).toSorted(byKey),
+    edges: network
+      .mapEdges((key, link, source, target) => {
+        return { key, source, target, attributes: withEvidence(link, evidenceOf(key)) };
+      })
+      .toSorted(byKey),
   };
 }
 
@@ -119,8 +128,8 @@ function questions(extent: Extent, state: State, wanted: Network, dataset: Datas
 }
 
 /** How many nodes and links are in one and not in the other. */
-function difference(answer: Graph, wanted: Network): number {
-  const nodes = answer.nodes.filter(({ key }) => wanted.hasNode(key)).length;
-  const edges = answer.edges.filter(({ key }) => wanted.hasEdge(key)).length;
-  return answer.nodes.length + wanted.order - 2 * nodes + answer.edges.length + wanted.size - 2 * edges;
+function difference(answer: Network, wanted: Network): number {
+  const nodes = answer.filterNodes((key) => wanted.hasNode(key)).length;
+  const edges = answer.filterEdges((key) => wanted.hasEdge(key)).length;
+  return answer.order + wanted.order - 2 * nodes + answer.size + wanted.size - 2 * edges;
 }

@@ -3,8 +3,9 @@ import type { Graph } from "../../server/contract/graph.ts";
 import type { Kind } from "../../server/contract/shared.ts";
 import { restrictsKindsOnly } from "../model/filter-parameters.ts";
 import { ofKinds, toNetwork, withAnswers, type Network } from "../model/network.ts";
-import { EVERYTHING, type State } from "../model/state.ts";
-import { KINDS } from "../model/vocabulary.ts";
+import { evidenceOfColumns, networkOfColumns, type Turn } from "../model/network-columns.ts";
+import { lateEvidence, type LateEvidence } from "../model/late-evidence.ts";
+import type { State } from "../model/state.ts";
 import type { Api } from "./api.ts";
 
 /** What has been answered so far. */
@@ -13,6 +14,8 @@ export interface Loaded {
   whole: Network;
   /** What the filter, the focus and the expansions leave; hidden and folded nodes still in it. */
   cut: Network;
+  /** What states the links of the whole. */
+  evidence: LateEvidence;
 }
 
 /** What of a state is asked for. */
@@ -30,63 +33,79 @@ export const partOfKey = (key: string): NetworkPart => JSON.parse(key) as Networ
  * leave.
  */
 export async function load(api: Api, { filter, focus, expanded }: NetworkPart): Promise<Loaded> {
+  const { prose, merging } = filter;
   // Kinds alone are cut here, out of the whole that is asked for anyway: the first picture waits for one answer, not
   // for two.
   const isCutHere = focus === null && restrictsKindsOnly(filter);
   const cut = focus ? api.neighbourhood(focus.id, focus.depth, filter) : isCutHere ? null : api.graph(filter);
-  const [dataset, answer, first, ...others] = await Promise.all([
+  const [dataset, columns, first, ...others] = await Promise.all([
     api.dataset(),
-    api.graph(wholeOf(filter)),
+    api.columns({ prose, merging }),
     cut,
     ...expanded.map((id) => api.neighbourhood(id, 1)),
   ]);
-  // Nothing blocks the page for long: what is made of a large answer is made in turns.
-  const turn: Turn = () => (answer.nodes.length < LARGE ? undefined : new Promise((go) => setTimeout(go)));
+  const { whole, evidence } = await wholeNetwork(columns, () => api.evidence({ prose, merging }));
+  const turn = turnsOf(whole.order);
   await turn();
-  const whole = await wholeNetwork(answer, turn);
+  const left = first ? await inTurns(first, turn) : await cutToKinds(whole, filter.kinds, turn);
   await turn();
-  const left = first ? await inTurns(first, turn) : await cutToKinds(answer, whole, filter.kinds, turn);
-  await turn();
-  return { dataset, whole, cut: withAnswers(left, others) };
+  return { dataset, whole, cut: withAnswers(left, others), evidence };
 }
 
 /** Nodes from which on a network takes the page's main thread for longer than a frame. */
 const LARGE = 2000;
 
+/** Bytes of columns from which on that is so. */
+const LONG = 200_000;
+
 /** Nodes or edges that are added to a network in a few milliseconds. */
 const PIECE = 4000;
 
-/** Lets the page do what waits; nothing where a network is small. */
-type Turn = () => Promise<void> | undefined;
+const wait = (): Promise<void> => new Promise((go) => setTimeout(go));
 
-/** Everything, under the reading that the filter chose: which names are one, and whether the prose counts. */
-const wholeOf = ({ prose, merging }: State["filter"]): State["filter"] => ({
-  ...EVERYTHING,
-  kinds: KINDS,
-  prose,
-  merging,
-});
+/** Nothing blocks the page for long: what is made of a large network is made in turns. */
+const turnsOf = (nodes: number): Turn => (nodes < LARGE ? () => undefined : wait);
 
-const networks = new WeakMap<Graph, Promise<Network>>();
+type Whole = Pick<Loaded, "whole" | "evidence">;
 
-/** One network an answer: the whole is built once, also where it is asked for again while it is being built. */
-function wholeNetwork(answer: Graph, turn: Turn): Promise<Network> {
-  const before = networks.get(answer) ?? inTurns(answer, turn);
-  networks.set(answer, before);
+const networks = new WeakMap<Uint8Array, Promise<Whole>>();
+
+/** One network of some columns: it is made once, also where it is asked for again meanwhile. */
+function wholeNetwork(columns: Uint8Array, ask: () => Promise<Uint8Array>): Promise<Whole> {
+  const before = networks.get(columns) ?? made(columns, ask);
+  networks.set(columns, before);
   return before;
 }
 
-/** What `ofKinds` leaves of a whole, which is the network of an answer. */
-async function cutToKinds(answer: Graph, whole: Network, kinds: readonly Kind[], turn: Turn): Promise<Network> {
-  if (answer.nodes.length < LARGE) return ofKinds(whole, kinds);
+async function made(columns: Uint8Array, ask: () => Promise<Uint8Array>): Promise<Whole> {
+  const turn: Turn = columns.length < LONG ? () => undefined : wait;
+  const whole = await networkOfColumns(columns, turn);
+  return { whole, evidence: lateEvidence(async () => evidenceOfColumns(await ask(), whole, turn)) };
+}
+
+/** What `ofKinds` leaves of a whole. */
+async function cutToKinds(whole: Network, kinds: readonly Kind[], turn: Turn): Promise<Network> {
+  if (whole.order < LARGE) return ofKinds(whole, kinds);
+  const network: Network = toNetwork();
   const isKept = (id: string): boolean => kinds.includes(whole.getNodeAttribute(id, "kind"));
-  const nodes = answer.nodes.filter(
-    ({ key, attributes: { kind } }) => isKept(key) && (kind === "project" || whole.someNeighbor(key, isKept)),
-  );
-  await turn();
-  const left = new Set(nodes.map(({ key }) => key));
-  const edges = answer.edges.filter(({ source, target }) => left.has(source) && left.has(target));
-  return inTurns({ ...answer, nodes, edges }, turn);
+  await eachInTurns(whole.nodeEntries(), turn, ({ node, attributes }) => {
+    if (isKept(node) && (attributes.kind === "project" || whole.someNeighbor(node, isKept)))
+      network.addNode(node, attributes);
+  });
+  await eachInTurns(whole.edgeEntries(), turn, ({ edge, source, target, attributes }) => {
+    if (network.hasNode(source) && network.hasNode(target)) network.addEdgeWithKey(edge, source, target, attributes);
+  });
+  return network;
+}
+
+/** Does something with each, with a turn after so many. */
+async function eachInTurns<T>(all: Iterable<T>, turn: Turn, act: (one: T) => void): Promise<void> {
+  let done = 0;
+  for (const one of all) {
+    act(one);
+    done += 1;
+    if (done % PIECE === 0) await turn();
+  }
 }
 
 /** The network of an answer, of a large one in pieces with a turn after each. */

@@ -1,5 +1,5 @@
 import { SHIPPED } from "../../server/contract/shipped.ts";
-import { overEngine } from "./engine-transport.ts";
+import { overEngine, shippedFile } from "./engine-transport.ts";
 import { overHttp, type Transport } from "./transport.ts";
 
 /** What answers the page's questions. */
@@ -37,7 +37,7 @@ export function openPageEngine({ document, location, navigator }: Window): PageT
 }
 
 async function read(address: string): Promise<Uint8Array> {
-  const response = await fetch(address);
+  const response = await shippedFile(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 }

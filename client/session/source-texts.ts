@@ -3,7 +3,7 @@ import { createStore, del, entries, set } from "idb-keyval";
 import type { Dataset } from "../../server/contract/dataset.ts";
 import { searchedText, type SearchedText } from "../model/passage.ts";
 import { placesIn } from "../model/source-evidence.ts";
-import type { Network } from "../model/network.ts";
+import type { Stated } from "../model/late-evidence.ts";
 import type { Evidence } from "../../server/contract/shared.ts";
 import { pageAt, pdfText, type PdfText } from "../model/pdf-text.ts";
 import { copyReader, type KeptCopy, type Reading, type TextProblem } from "./copy-reader.ts";
@@ -29,7 +29,7 @@ export interface SourceTexts {
   /** The PDF of a source, for drawing its pages; opened once. Throws `UnreadablePdf`. */
   pdfOf: (copy: SourceText & { pdf: Blob }) => Promise<OpenPdf>;
   /** The page of the reader's PDF that an evidence of a network stands on; null where that is not known. */
-  pageOf: (whole: Network, source: Source, entry: Pick<Evidence, "mention" | "lines">) => number | null;
+  pageOf: (stated: Stated, source: Source, entry: Pick<Evidence, "mention" | "lines">) => number | null;
   /** Forgets the text of a source. */
   close: (source: Source) => Promise<void>;
 }
@@ -74,10 +74,10 @@ export function openSourceTexts(): SourceTexts {
     },
     stop,
     pdfOf: ({ pdf }) => pdfOf(pdf),
-    pageOf: (whole, source, entry) => {
+    pageOf: (stated, source, entry) => {
       const copy = kept.value?.get(keyOf(source));
       if (!copy?.pdf) return null;
-      const place = placesIn(copy.text, whole, source.id).placeOf(entry);
+      const place = placesIn(copy.text, stated, source.id).placeOf(entry);
       return place === null || place.count === 0 ? null : pageAt(copy.text, place.letter);
     },
     close: async (source) => {

@@ -2,6 +2,7 @@ import { withOwnRoles } from "../../server/contract/palette.ts";
 import { describe, type Described } from "../ui/description.ts";
 import { PRINT_PALETTES } from "../figures/print-palettes.ts";
 import { lookOf } from "../picture/look.ts";
+import type { EvidenceOf } from "../model/late-evidence.ts";
 import { LOOK } from "../model/options/look.ts";
 import type { Words } from "../i18n/words.ts";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
@@ -23,7 +24,7 @@ export const networkOf = (state: State): State =>
  * null where that says none.
  */
 export function standaloneOf(
-  { state, words, whole, shown, dataset }: Described & { words: Words },
+  { state, words, whole, shown, dataset, evidenceOf }: Described & { words: Words; evidenceOf: EvidenceOf },
   address: string | null,
   version: string | null,
 ): Standalone {
@@ -46,6 +47,7 @@ export function standaloneOf(
       dataset,
       allNames: false,
     },
+    evidenceOf,
     dataset,
     title: words.figure.title.network,
     sentence: `${what} ${filter}`,

@@ -48,7 +48,7 @@ function linksOf(page: Standalone, id: string, role: Role, index: ReadonlyMap<st
       const other = shown.opposite(id, edge);
       const heading = headingOf(role, shown.source(edge) === id ? "out" : "in", words);
       const link = `<a href="#n-${index.get(other)}">${escape(nameOf(other))}</a>`;
-      const evidence = shown.getEdgeAttribute(edge, "evidence").map((entry) => quote(page, entry));
+      const evidence = page.evidenceOf(edge).map((entry) => quote(page, entry));
       return `<li>${escape(words.standalone.role(heading))} ${link}<br>${evidence.join("<br>")}</li>`;
     });
 }

@@ -1,9 +1,11 @@
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { NetworkScene } from "../figures/network-scene.ts";
+import type { EvidenceOf } from "../model/late-evidence.ts";
 
 /** A view to read only, with everything that it says about itself. */
 export interface Standalone {
   scene: NetworkScene;
+  evidenceOf: EvidenceOf;
   dataset: Pick<Dataset, "title" | "edition" | "version" | "citation" | "licence" | "sources">;
   title: string;
   /** What is shown, of how much, since which filter. */

@@ -2,6 +2,7 @@ import { valueInWords } from "../i18n/attribute-words.ts";
 import { isOwn } from "../model/attribute-name.ts";
 import { fold } from "../../server/contract/fold.ts";
 import { nameOrder } from "../model/name-order.ts";
+import type { Stated } from "../model/late-evidence.ts";
 import type { Network } from "../model/network.ts";
 import type { Note } from "../model/notebook.ts";
 import type { Words } from "../i18n/words.ts";
@@ -41,12 +42,12 @@ export function nodeRows(network: Network, words: Words, language: string, notes
 }
 
 /** Every link of the network as a row, with the printed words and the place of each entry that states it. */
-export function linkRows(network: Network, words: Words, language: string): TableRow[] {
+export function linkRows({ network, evidenceOf }: Stated, words: Words, language: string): TableRow[] {
   const says = { ...words, language };
   return network.mapEdges((key, attributes, source, target, from, to) => ({
     key,
     chooses: [source, target],
-    ...row(TABLE_COLUMNS.links, { key, attributes, source, target, from, to }, says),
+    ...row(TABLE_COLUMNS.links, { key, attributes, evidence: evidenceOf(key), source, target, from, to }, says),
   }));
 }
 

@@ -1,6 +1,9 @@
+import type { EvidenceOf } from "../model/late-evidence.ts";
 import { clearTable, filterColumn } from "../model/options/table.ts";
+import { useEvidence } from "../session/evidence.ts";
 import { Finding } from "../ui/finding.tsx";
 import { Help } from "../ui/help.tsx";
+import { saidError } from "../ui/said-error.ts";
 import { Ignored } from "../ui/states.tsx";
 import { TakeTable } from "../ui/take-answer.tsx";
 import type { ViewProps } from "../ui/view-props.ts";
@@ -13,15 +16,38 @@ import type { TableProps } from "./table-props.ts";
 import { askedTable, useRows } from "./use-rows.ts";
 import "./table.css";
 
-/** What the network shows, as a table of points or of links: sorted, filtered, columns chosen, selection shared. */
+/**
+ * What the network shows, as a table of points or of links: sorted, filtered, columns chosen, selection shared. A table
+ * of links waits for what states them.
+ */
 export function View(props: ViewProps) {
-  const { act, words, shown, dataset } = props;
-  const { options, offered, ignored } = askedTable(props);
-  const { all, rows } = useRows(props, options);
-  const table = { ...props, options, all, rows };
+  const { words, evidence } = props;
+  const asked = askedTable(props);
+  const { data, error } = useEvidence(asked.options.table === "links" ? evidence : null);
+  const isThere = asked.options.table === "nodes" || data !== null;
   return (
     <article class="ui-page table-page">
       <h1>{words.table.title}</h1>
+      {isThere ? (
+        <Table {...props} {...{ asked }} evidenceOf={data ?? NONE} />
+      ) : (
+        <p class="ui-empty" role={error ? "alert" : "status"}>
+          {error ? `${words.questions.failed} ${saidError(error, words)}` : words.questions.loading}
+        </p>
+      )}
+    </article>
+  );
+}
+
+const NONE: EvidenceOf = () => [];
+
+function Table(props: ViewProps & { asked: ReturnType<typeof askedTable>; evidenceOf: EvidenceOf }) {
+  const { act, words, shown, dataset, evidence, asked, evidenceOf } = props;
+  const { options, offered, ignored } = asked;
+  const { all, rows } = useRows(props, options, evidenceOf);
+  const table = { ...props, options, all, rows };
+  return (
+    <>
       {ignored.map(([column, value]) => (
         <Ignored
           key={column}
@@ -36,10 +62,10 @@ export function View(props: ViewProps) {
       <TakeTable
         name={`table-${options.table}`}
         count={rows.length}
-        rows={() => tableFile(rows, options, shown)}
+        rows={async () => tableFile(rows, options, { network: shown, evidenceOf: await evidence.load() })}
         view={props}
       />
-    </article>
+    </>
   );
 }
 

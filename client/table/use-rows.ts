@@ -1,4 +1,5 @@
 import { useMemo } from "preact/hooks";
+import type { EvidenceOf } from "../model/late-evidence.ts";
 import type { ColumnName } from "../model/options/table-columns.ts";
 import { tableOptions, type TableOptions } from "../model/options/table.ts";
 import type { ViewProps } from "../ui/view-props.ts";
@@ -35,14 +36,21 @@ export function askedTable({ state, words, whole, notebook, dataset }: ViewProps
  * Every row of what the network shows, and those that the options leave in their order; each step anew only when it
  * changes.
  */
-export function useRows(props: ViewProps, options: TableOptions): { all: TableRow[]; rows: TableRow[] } {
+export function useRows(
+  props: ViewProps,
+  options: TableOptions,
+  evidenceOf: EvidenceOf,
+): { all: TableRow[]; rows: TableRow[] } {
   const { state, words, shown, notebook } = props;
   const { language, selection } = state;
   const { notes } = notebook.notebook.value;
   const { table, sort, descending, search, where, chosenOnly } = options;
   const all = useMemo(
-    () => (table === "nodes" ? nodeRows(shown, words, language, notes) : linkRows(shown, words, language)),
-    [table, shown, words, language, notes],
+    () =>
+      table === "nodes"
+        ? nodeRows(shown, words, language, notes)
+        : linkRows({ network: shown, evidenceOf }, words, language),
+    [table, shown, words, language, notes, evidenceOf],
   );
   const sorted = useMemo(() => sortRows(all, sort, descending, language), [all, sort, descending, language]);
   const rows = useMemo(() => {

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { MOST_POINTS } from "../figures/figure-choice.ts";
 import { networkUnder } from "../model/conditions.ts";
 import { LONGEST, type Extent } from "../model/export-extent.ts";
@@ -15,6 +16,7 @@ import { save } from "../ui/download.ts";
 import { Copied } from "../ui/copied.tsx";
 import { MadeFile } from "./made-file.tsx";
 import type { Dataset } from "../../server/contract/dataset.ts";
+import type { GraphAttributes } from "../../server/contract/graph.ts";
 import type { AgreementStated } from "../model/comparison.ts";
 import { useAgreement } from "./use-agreement.ts";
 import { PackWithFigures } from "./pack-with-figures.tsx";
@@ -89,21 +91,28 @@ function parametersOf({ page, state, dataset, extent, named, asked }: FileProps)
 
 /** Says that the address is longer than some programs take, or that no filter gives exactly this; offers what does. */
 function Shortcoming(props: FileProps & { address: string | null }) {
-  const { asked, address, extent, named, state, shown, dataset, words } = props;
+  const { asked, address, extent, named, state, shown, dataset, words, evidence } = props;
+  const [failed, setFailed] = useState(false);
   const length = address?.length ?? 0;
   if (asked.exact && length <= LONGEST) return null;
   const counted = networkUnder(state, shown, dataset);
-  const saveExactly = (): void => {
-    const part = extent === "selection" ? neighbourhood(counted, state.selection) : counted;
-    const text = JSON.stringify(networkFile(part, asked.answer.attributes));
+  const saveExactly = async (): Promise<void> => {
+    const network = extent === "selection" ? neighbourhood(counted, state.selection) : counted;
+    const evidenceOf = await evidence.load();
+    const text = JSON.stringify(networkFile({ network, evidenceOf }, asked.answer.getAttributes() as GraphAttributes));
     save(new Blob([text], { type: "application/json" }), `maillage-${dataset.version}-vue.json`);
+  };
+  const take = (): void => {
+    setFailed(false);
+    saveExactly().catch(() => setFailed(true));
   };
   return (
     <p class="take-away-warning" role="status">
       {asked.exact ? words.takeAway.long(length) : words.takeAway.inexact(counted.order, counted.size)}{" "}
-      <button type="button" hidden={!named} onClick={saveExactly}>
+      <button type="button" hidden={!named} onClick={take}>
         {words.takeAway.exactFile}
       </button>
+      {failed ? <span role="alert"> {words.questions.failed}</span> : null}
     </p>
   );
 }

@@ -8,7 +8,9 @@ import { START, type State } from "../model/state.ts";
 import { escapeXml } from "../../server/contract/xml-escape.ts";
 import { standalonePage } from "../standalone/standalone.ts";
 import { MOST_STANDALONE, networkOf, standaloneOf } from "../standalone/from-view.ts";
+import { useEvidence } from "../session/evidence.ts";
 import { Copied } from "../ui/copied.tsx";
+import { saidError } from "../ui/said-error.ts";
 import type { PartProps } from "./part-props.ts";
 
 /** Data, language, and a mark of what departs from the whole network, as other files have it. */
@@ -23,15 +25,17 @@ export function TakePage(props: PartProps) {
   const network = networkOf(state);
   const address = citedAddress(page, network, dataset);
   const embed = permanentAddress(`${page}embed.html`, network, dataset.version);
-  const view = standaloneOf({ ...props, state: network }, address, null);
-  const snippet = `<iframe src="${escapeXml(embed)}" title="${escapeXml(view.title)}" width="100%" height="700" loading="lazy"></iframe>`;
-  if (shown.order > MOST_STANDALONE)
+  const isSmall = shown.order <= MOST_STANDALONE;
+  const { data: evidenceOf, error } = useEvidence(isSmall ? props.evidence : null);
+  const view = evidenceOf && standaloneOf({ ...props, state: network, evidenceOf }, address, null);
+  const snippet = `<iframe src="${escapeXml(embed)}" title="${escapeXml(words.figure.title.network)}" width="100%" height="700" loading="lazy"></iframe>`;
+  if (!isSmall)
     return (
       <p class="take-away-warning">
         {words.standalone.tooMany(words.number(shown.order), words.number(MOST_STANDALONE))}
       </p>
     );
-  const file = new Blob([standalonePage(view, assets)], { type: "text/html;charset=utf-8" });
+  const file = view && new Blob([standalonePage(view, assets)], { type: "text/html;charset=utf-8" });
   return (
     <>
       {/* Another page would not find what is in this browser alone, and a view in a frame asks no other host. */}
@@ -57,10 +61,11 @@ export function TakePage(props: PartProps) {
       <h3>{words.takeAway.offlineTitle}</h3>
       <p>{words.takeAway.offlineLead}</p>
       <p class="ui-actions">
-        <button type="button" onClick={() => save(file, pageFile(network, dataset))}>
+        <button type="button" disabled={!file} onClick={() => file && save(file, pageFile(network, dataset))}>
           {words.takeAway.offline}
         </button>{" "}
-        <small>{words.takeAway.offlineSize(Math.ceil(file.size / 1000))}</small>
+        {file && <small>{words.takeAway.offlineSize(Math.ceil(file.size / 1000))}</small>}
+        {error && <span role="alert">{saidError(error, words)}</span>}
       </p>
     </>
   );

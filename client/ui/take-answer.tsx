@@ -38,7 +38,7 @@ export function TakeTable(
     /** How many there are in all, where these are not all. */
     of?: number | null;
     method?: string;
-    rows: () => readonly object[];
+    rows: () => readonly object[] | Promise<readonly object[]>;
   },
 ) {
   const { name, count, of = null, method = "", rows, view } = props;
@@ -56,9 +56,10 @@ export function TakeTable(
     // Tables that were made under other conditions have another name, and a row says what it was made under.
     const part = conditions === words.caption.whole ? "" : `-${shortHash(conditions)}`;
     const file = `maillage-${dataset.version}-${name}${part}.csv`;
-    csvOf(rows().map((row) => ({ ...row, conditions }))).then(
+    const made = async (): Promise<string> => csvOf((await rows()).map((row) => ({ ...row, conditions })));
+    made().then(
       (csv) => save(new Blob([csv], { type: "text/csv;charset=utf-8" }), file),
-      // What writes the file comes over the network, once.
+      // What writes the file comes over the network, once, and so may what is in it.
       () => setFailed(true),
     );
   };

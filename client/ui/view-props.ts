@@ -1,5 +1,6 @@
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { FirstWords, Words } from "../i18n/words.ts";
+import type { LateEvidence } from "../model/late-evidence.ts";
 import type { Network } from "../model/network.ts";
 import type { State, Step } from "../model/state.ts";
 import type { Api } from "../session/api.ts";
@@ -25,6 +26,8 @@ export interface FirstViewProps {
   /** The same before it was cut down to a core; what cores are counted in. */
   uncored: Network;
   dataset: Dataset;
+  /** What states the links of the whole network. */
+  evidence: LateEvidence;
   /** The reader's own views and notes. */
   notebook: NotebookStore;
   /** The data that the reader opened and this browser keeps. */

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../seed/package/schema.ts";
 import type { Counts } from "../contract/corrections-messages.ts";
 import { ACTOR_ROLES } from "../contract/vocabulary.ts";
-import { edgeKey } from "../network/edge-rows.ts";
+import { edgeKey } from "../contract/edge-key.ts";
 
 type Link = Dataset["links"][number];
 

@@ -83,6 +83,21 @@ export const EdgeAttributes = Type.Object(
 /** See the schema of the same name. */
 export type EdgeAttributes = Static<typeof EdgeAttributes> & Own;
 
+/** What is known of a link beside its evidence, which `/api/graph` gives apart. */
+export const LinkAttributes = Type.Object(
+  {
+    role: Role,
+    participates: Participates,
+    /** The statuses of its evidence, each once; that of the first entry first. */
+    statuses: Type.Array(Status),
+    /** Where the prose alone states it; absent otherwise. */
+    prose: Type.Optional(Type.Literal(true)),
+  },
+  OWN,
+);
+/** See the schema of the same name. */
+export type LinkAttributes = Static<typeof LinkAttributes> & Own;
+
 /** A node: its id and what is known of it. */
 export const NodeEntry = Type.Object({ key: Type.String(), attributes: NodeAttributes });
 /** See the schema of the same name. */

@@ -3,7 +3,7 @@ import { utf8ToBytes } from "@noble/hashes/utils.js";
 import type { EdgeEntry, Measures, NodeEntry } from "../contract/graph.ts";
 import type { GraphStream } from "../engine/port.ts";
 import { byCodeUnit } from "../network/code-unit.ts";
-import { edgeKey } from "../network/edge-rows.ts";
+import { edgeKey } from "../contract/edge-key.ts";
 import { merged } from "./merged-entries.ts";
 import { sunflower } from "./sunflower.ts";
 import { withTiesUnnamed } from "./unnamed-ties.ts";

@@ -2,7 +2,7 @@ import { isActorRole, TIE_ROLE } from "../contract/vocabulary.ts";
 import type { EdgeEntry, NodeEntry } from "../contract/graph.ts";
 import type { GraphStream } from "../engine/port.ts";
 import { byCodeUnit } from "../network/code-unit.ts";
-import { edgeKey } from "../network/edge-rows.ts";
+import { edgeKey } from "../contract/edge-key.ts";
 import { merged } from "./merged-entries.ts";
 import { type Joined, structuralOrder } from "./structural-order.ts";
 import { sunflower } from "./sunflower.ts";

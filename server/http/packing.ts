@@ -10,7 +10,8 @@ export const ENCODINGS = ["br", "gzip"] as const;
 export type Encoding = (typeof ENCODINGS)[number] | "identity";
 
 /** Media types of what is worth packing; Cypher has none that would be known for text. */
-export const PACKED_TYPES = /^text\/|[/+](?:json|xml|javascript)\b|^image\/svg|^application\/x-cypher-query/;
+export const PACKED_TYPES =
+  /^text\/|[/+](?:json|xml|javascript)\b|^image\/svg|^application\/(?:x-cypher-query|vnd\.maillage\.columns)/;
 
 /** Bytes below which packing costs more than it saves. */
 export const LEAST_PACKED = 1024;

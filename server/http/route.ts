@@ -107,10 +107,10 @@ export const described = (description: string, mediaType: string, schema: TSchem
   content: { [mediaType]: { schema } },
 });
 
-function answerOf({ answer, files }: Description): object {
+function answerOf({ answer, files, tag }: Description): object {
   if (!files) return described("The answer", "application/json", answer);
   const content = Object.entries(files).map(([mediaType, schema]) => [mediaType, { schema }]);
-  return { description: "The file", content: Object.fromEntries(content) };
+  return { description: tag === "export" ? "The file" : "The answer", content: Object.fromEntries(content) };
 }
 
 const redirectOf = ({ redirects }: Description): object =>

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../seed/package/schema.ts";
+import { edgeKey } from "../contract/edge-key.ts";
 import type { Evidence, Role } from "../contract/shared.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { EdgeRow, Layer } from "./network.ts";
@@ -46,14 +47,6 @@ export function edgeRows(packages: readonly Dataset[], reading: StrictReading): 
     rows.push(row(key, ["strict"], group));
   }
   return rows;
-}
-
-/**
- * Source, role and target, which no two edges of a layer share. An id holds one colon, after its kind, so that the key
- * reads one way only.
- */
-export function edgeKey(source: string, role: Role, target: string): string {
-  return `${source}|${role}|${target}`;
 }
 
 function collect(groups: Map<string, Group>, source: string, role: Role, target: string, evidence: Evidence) {

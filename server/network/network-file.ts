@@ -1,52 +1,50 @@
-import { type Column, columnsOf, Pool, rowReader } from "./columns.ts";
-import { edgeKey } from "./edge-rows.ts";
+import { readColumns } from "../contract/column-file.ts";
+import { ColumnWriter } from "../contract/column-writer.ts";
+import { edgeKey } from "../contract/edge-key.ts";
 import type { EdgeRow, Network, NodeRow } from "./network.ts";
 
-/** What the first item of a file says: a network's description as it stands, and the texts of the others. */
+/** What stands before the rows of a network: its description as it stands. */
 interface Head {
   dataset: Network["dataset"];
   redirects: [string, string][];
-  pool: string[];
 }
 
-/** What each other item says: some nodes, then some edges, as columns (columns.ts). */
-type Part = { nodes: Column } | { edges: Column };
-
-/** Rows of an item: who reads one after the other never holds more numbers than those of one. */
+/** Rows of a block: who reads one after the other never holds more numbers than those of one. */
 const ROWS = 20_000;
 
 /**
- * A built network as a file, for who opens it later without drawing it again: a list in JSON, an item a line, the same
- * for the same network. The keys of edges, which are a third of the texts, follow from the rest.
+ * A built network as a file, for who opens it later without drawing it again: in columns (column-file.ts), the same for
+ * the same network. The keys of edges, which are a third of the texts, follow from the rest.
  */
-export function networkFile({ dataset, redirects, nodes, edges }: Network): string {
-  const pool = new Pool();
-  const parts: Part[] = [
-    ...inParts(nodes).map((rows) => ({ nodes: columnsOf(rows, pool) })),
-    ...inParts(edges).map((rows) => ({
-      edges: columnsOf(
+export function networkFile({ dataset, redirects, nodes, edges }: Network): Uint8Array<ArrayBuffer> {
+  const writer = new ColumnWriter();
+  const head: Head = { dataset, redirects: [...redirects] };
+  return joined([
+    writer.begin(),
+    writer.block("head", [head]),
+    ...inParts(nodes).map((rows) => writer.block("nodes", rows)),
+    ...inParts(edges).map((rows) =>
+      writer.block(
+        "edges",
         rows.map((edge) => ({ ...edge, key: null })),
-        pool,
       ),
-    })),
-  ];
-  const head: Head = { dataset, redirects: [...redirects], pool: pool.texts() };
-  return `[${[head, ...parts].map((item) => JSON.stringify(item)).join(",\n")}]`;
+    ),
+    writer.end(),
+  ]);
 }
 
-/** The network that `networkFile` wrote, in UTF-8. Throws a `SyntaxError` where the bytes are not whole. */
+/** The network that `networkFile` wrote. Throws a `SyntaxError` where the bytes are not whole. */
 export function readNetworkFile(bytes: Uint8Array): Network {
-  const [first, ...others] = itemsOf(bytes);
-  const { dataset, redirects, pool } = first!() as Head;
-  const rowsOf = rowReader(pool);
+  let head: Head | undefined;
   const nodes: NodeRow[] = [];
   const edges: EdgeRow[] = [];
-  for (const item of others) {
-    const part = item() as Part;
-    if ("nodes" in part) for (const node of rowsOf(part.nodes)) nodes.push(node as NodeRow);
-    else for (const edge of rowsOf(part.edges) as EdgeRow[]) edges.push(keyed(edge));
+  for (const { name, rows } of readColumns(bytes)) {
+    if (name === "head") [head] = rows() as Head[];
+    else if (name === "nodes") for (const node of rows()) nodes.push(node as NodeRow);
+    else for (const edge of rows() as EdgeRow[]) edges.push(keyed(edge));
   }
-  return { dataset, redirects: new Map(redirects), nodes, edges };
+  if (head === undefined) throw new SyntaxError("The file is not one of a network.");
+  return { dataset: head.dataset, redirects: new Map(head.redirects), nodes, edges };
 }
 
 function inParts<Row>(rows: readonly Row[]): Row[][] {
@@ -54,22 +52,15 @@ function inParts<Row>(rows: readonly Row[]): Row[][] {
   return Array.from({ length: parts }, (_, part) => rows.slice(part * ROWS, (part + 1) * ROWS));
 }
 
-/** The items of a file, each of which is read when it is asked for. */
-function itemsOf(bytes: Uint8Array): (() => unknown)[] {
-  if (bytes.at(-1) !== CLOSING) throw new SyntaxError("The file of the network is cut off.");
-  const items: (() => unknown)[] = [];
-  // Each is between a bracket, or the end of a line, and a comma or the other bracket.
-  for (let from = 1; from < bytes.length;) {
-    const found = bytes.indexOf(LINE_END, from);
-    const [start, end] = [from, found === -1 ? bytes.length : found];
-    items.push(() => JSON.parse(new TextDecoder().decode(bytes.subarray(start, end - 1))) as unknown);
-    from = end + 1;
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
   }
-  return items;
+  return whole;
 }
-
-const LINE_END = "\n".charCodeAt(0);
-const CLOSING = "]".charCodeAt(0);
 
 function keyed(edge: EdgeRow): EdgeRow {
   edge.key = edgeKey(edge.source, edge.role, edge.target);

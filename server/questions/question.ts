@@ -12,7 +12,7 @@ export interface Description<Parameters extends TProperties = TProperties, Answe
   /** Those of the path and those after the question mark, with their defaults. */
   parameters: Parameters;
   answer: Answer;
-  /** Where the answer is a file: what it may be, by media type. */
+  /** Where the answer has several forms, or is a file: what it may be, by media type. */
   files?: Record<string, TSchema>;
   /** Where the answer may lead elsewhere: when. */
   redirects?: string;

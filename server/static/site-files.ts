@@ -2,13 +2,14 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, sep } from "node:path";
+import { gzipSync } from "node:zlib";
 import { DESCRIPTION } from "../../seed/package/description.ts";
 import type { Folder } from "../../seed/package/folder.ts";
 import { packageFiles } from "../../seed/package/package-files.ts";
 import { decode } from "../../seed/package/text.ts";
 import { packageZip } from "../../seed/package/zip.ts";
 import { LANGUAGES, wordsIn } from "../contract/i18n/languages.ts";
-import { SHIPPED } from "../contract/shipped.ts";
+import { isPacked, SHIPPED } from "../contract/shipped.ts";
 import { openMemoryGraph } from "../engine/memory/engine.ts";
 import { terms } from "../exports/citation/terms.ts";
 import { citationFile } from "../exports/deposit/cff.ts";
@@ -16,7 +17,7 @@ import { depositReadme } from "../exports/deposit/readme.ts";
 import { type Described, zenodoFile } from "../exports/deposit/zenodo.ts";
 import { networkFile } from "../network/network-file.ts";
 import type { Network } from "../network/network.ts";
-import { answer } from "../questions/answer.ts";
+import { type Answer, answer } from "../questions/answer.ts";
 import { QUESTIONS } from "../questions/list.ts";
 import { inProcess } from "../statistics/in-process.ts";
 import { withStatistics } from "../statistics/with-statistics.ts";
@@ -37,17 +38,14 @@ export async function siteFiles(
 ): Promise<Map<string, Uint8Array>> {
   const data = await shippedFiles(network);
   const hash = createHash("sha256");
-  for (const text of data.values()) hash.update(text);
+  for (const bytes of data.values()) hash.update(bytes);
   // Its own name, so that a page that a browser kept never meets the data of another.
   const shipped = `data/${hash.digest("hex").slice(0, 12)}/`;
   const page = await built((to) => buildPage(`./${shipped}`, to));
-  const texts = [
-    ...[...data].map(([name, text]) => [shipped + name, text] as const),
-    ...depositTexts(network, folders),
-  ];
   const files = new Map([
     ...page,
-    ...texts.map(([path, text]) => [path, new TextEncoder().encode(text)] as const),
+    ...[...data].map(([name, bytes]) => [shipped + name, bytes] as const),
+    ...depositTexts(network, folders).map(([path, text]) => [path, new TextEncoder().encode(text)] as const),
     ...(await publishedPackages(network, folders)),
     ["LICENSE", licence],
   ]);
@@ -74,23 +72,24 @@ function withKeptFiles(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint
 const [SCRIPT, LIST] = ["service-worker.js", "KEPT_FILES"];
 
 /** What SHIPPED names, by the names of the files. */
-async function shippedFiles(network: Network): Promise<Map<string, string>> {
+async function shippedFiles(network: Network): Promise<Map<string, Uint8Array>> {
   const graph = withStatistics(openMemoryGraph(network), inProcess);
-  const files = new Map([[SHIPPED.network as string, networkFile(network)]]);
+  const files = new Map<string, Uint8Array>([[SHIPPED.network, networkFile(network)]]);
   for (const [asked, file] of Object.entries(SHIPPED.answers)) {
     // No address stands in what is asked here, so that the origin is nobody's.
     const asking = { origin: "", signal: new AbortController().signal };
     const { body } = await answer(QUESTIONS, graph, `/api/${asked}`, asking);
-    files.set(file, typeof body === "string" ? body : await whole(body));
+    files.set(file, await whole(body));
   }
+  for (const [name, bytes] of files) if (isPacked(name)) files.set(name, gzipSync(bytes, { level: 9 }));
   return files;
 }
 
-async function whole(pieces: AsyncIterable<string | Uint8Array>): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = "";
-  for await (const piece of pieces) text += typeof piece === "string" ? piece : decoder.decode(piece, { stream: true });
-  return text;
+async function whole(body: Answer["body"]): Promise<Uint8Array> {
+  if (typeof body === "string") return Buffer.from(body);
+  const pieces: Uint8Array[] = [];
+  for await (const piece of body) pieces.push(Buffer.from(piece as string));
+  return Buffer.concat(pieces);
 }
 
 /** The files that something writes into a folder of its own. */

@@ -15,7 +15,7 @@ export const PREPARED = "network.bin";
  * the rest, then the network as networkFile writes it.
  */
 export function preparedNetwork(folder: Folder, network: Network, code = codeHash()): Uint8Array {
-  const body = Buffer.from(networkFile(network));
+  const body = networkFile(network);
   return Buffer.concat([Buffer.from(`maillage-network ${code} ${packageHash(folder)} ${sha256([body])}\n`), body]);
 }
 

@@ -38,7 +38,7 @@ for (const size of sizes) {
     for (const [name, bytes] of writePackage(programmePackage(size))) writeFileSync(join(folder, name), bytes);
     const packages = await timed("read and check the tables", async () => packagesAt([folder]));
     const network = await timed("build the network, undrawn", async () => buildNetwork(packages, () => new Map()));
-    const file = new TextEncoder().encode(networkFile(network));
+    const file = networkFile(network);
     for (let round = 0; round < ROUNDS; round++) await timed("or read the built network", () => readNetworkFile(file));
     const engine = openMemoryGraph(network);
     const { affiliations } = await timed("index it", () => engine.affiliations(EVERYTHING));

@@ -40,7 +40,10 @@ describe.skipIf(missing.browser !== null)("the explorer", () => {
       opening.on("request", (request) => asked.push(new URL(request.url()).pathname + new URL(request.url()).search));
     });
     await expect.poll(() => inked(page)).toBeGreaterThan(1000);
-    expect(asked.filter((address) => address.startsWith("/api/")).toSorted()).toEqual(["/api/dataset", "/api/graph"]);
+    expect(asked.filter((address) => address.startsWith("/api/")).toSorted()).toEqual([
+      "/api/dataset",
+      "/api/graph?format=columns",
+    ]);
     expect(errors).toEqual([]);
     await page.context().close();
   });

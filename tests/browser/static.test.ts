@@ -216,7 +216,7 @@ describe.skipIf(missing.browser !== null)("the page without a server, below a pa
     const fresh = await openPage(browser, `${one.address}?view=territories&territories.question=bridges`);
     await fresh.page.locator("tbody tr").first().waitFor();
     await fresh.page.waitForLoadState("networkidle");
-    for (const path of [engine, pathOf(SHIPPED.network), pathOf(SHIPPED.answers.graph)]) {
+    for (const path of [engine, pathOf(SHIPPED.network), pathOf(SHIPPED.answers["graph?format=columns"])]) {
       expect(
         one.asked.filter((asked) => asked === BELOW + path),
         path,

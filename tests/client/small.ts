@@ -1,3 +1,4 @@
+import { edgeKey } from "../../server/contract/edge-key.ts";
 import type { EdgeEntry, Graph, NodeAttributes, NodeEntry } from "../../server/contract/graph.ts";
 import type { Role } from "../../server/contract/shared.ts";
 
@@ -68,7 +69,7 @@ export function node(key: string, attributes: Partial<NodeAttributes> = {}): Nod
 export function edge(source: string, role: Role, target: string): EdgeEntry {
   const entry = { mention: source, source: "booklet", lines: [1, 2] as [number, number], status: "stated" as const };
   return {
-    key: `${source} ${role} ${target}`,
+    key: edgeKey(source, role, target),
     source,
     target,
     attributes: { role, ...entry, evidence: [{ ...entry, qualifier: null, group: null, section: "card" }] },

@@ -1,11 +1,12 @@
 import type { Dataset } from "../../../server/contract/dataset.ts";
-import type { EdgeAttributes, NodeAttributes } from "../../../server/contract/graph.ts";
-import type { Kind, Role, Status } from "../../../server/contract/shared.ts";
+import type { LinkAttributes, NodeAttributes } from "../../../server/contract/graph.ts";
+import type { Evidence, Kind, Role, Status } from "../../../server/contract/shared.ts";
 import type { ActorRole, BuiltInRole } from "../../../server/contract/vocabulary.ts";
 import { roleIn } from "../../../server/contract/i18n/role-in.ts";
 import { nameIn } from "../../../server/contract/i18n/name-in.ts";
 import { attributesOf, isOwn, type OwnName } from "../attribute-name.ts";
 import { isActor, projectsOf, type Network } from "../network.ts";
+import type { EvidenceOf } from "../late-evidence.ts";
 import { byRole, isActorRole, KINDS, STATUSES } from "../vocabulary.ts";
 
 /** A point of the network, as a row of the table. */
@@ -20,7 +21,8 @@ export interface NodeEntry {
 /** A link of the network, as a row of the table. */
 export interface LinkEntry {
   key: string;
-  attributes: EdgeAttributes;
+  attributes: LinkAttributes;
+  evidence: readonly Evidence[];
   source: string;
   target: string;
   from: NodeAttributes;
@@ -119,19 +121,19 @@ const LINK_COLUMNS = {
   },
   mention: {
     filter: "words",
-    cell: ({ attributes }) => attributes.evidence.map(printed).join(" · "),
-    file: ({ attributes }) => attributes.evidence.map(printed),
+    cell: ({ evidence }) => evidence.map(printed).join(" · "),
+    file: ({ evidence }) => evidence.map(printed),
   },
   lines: {
     filter: "words",
-    cell: ({ attributes }, { sheet }) =>
-      attributes.evidence.map(({ lines, source }) => (lines ? sheet.lines(...lines) : source)).join(", "),
+    cell: ({ evidence }, { sheet }) =>
+      evidence.map(({ lines, source }) => (lines ? sheet.lines(...lines) : source)).join(", "),
     file: null,
   },
   status: {
     filter: "value",
-    cell: ({ attributes }, { statuses }) => statuses[attributes.status],
-    code: ({ attributes }) => attributes.status,
+    cell: ({ attributes }, { statuses }) => statuses[attributes.statuses[0]!],
+    code: ({ attributes }) => attributes.statuses[0],
     known: ({ statuses }) => named(STATUSES, (status) => statuses[status]),
   },
 } as const satisfies Record<string, TableColumn<LinkEntry>>;
@@ -184,14 +186,14 @@ function rolesOf(network: Network, actor: string): Role[] {
 }
 
 /** A link of a network as an entry. */
-export const linkEntry = (network: Network, key: string): LinkEntry => {
+export const linkEntry = (network: Network, key: string, evidenceOf: EvidenceOf): LinkEntry => {
   const [source, target] = network.extremities(key);
   const [from, to] = [network.getNodeAttributes(source), network.getNodeAttributes(target)];
-  return { key, attributes: network.getEdgeAttributes(key), source, target, from, to };
+  const attributes = network.getEdgeAttributes(key);
+  return { key, attributes, evidence: evidenceOf(key), source, target, from, to };
 };
 
 const named = <Code extends string>(codes: readonly Code[], nameOf: (code: Code) => string): Record<string, string> =>
   Object.fromEntries(codes.map((code) => [code, nameOf(code)]));
 
-const printed = ({ mention, qualifier }: EdgeAttributes["evidence"][number]): string =>
-  qualifier ? `${mention} (${qualifier})` : mention;
+const printed = ({ mention, qualifier }: Evidence): string => (qualifier ? `${mention} (${qualifier})` : mention);

@@ -40,7 +40,7 @@ describe.skipIf(!existsSync(`${built}index.html`))("the built page", () => {
 
   test("asks for its data before its script has come", () => {
     const html = readFileSync(`${built}index.html`, "utf8");
-    for (const question of ["./api/dataset", "./api/graph"])
+    for (const question of ["./api/dataset", "./api/graph?format=columns"])
       expect(html).toContain(`<link rel="preload" href="${question}" as="fetch" crossorigin`);
   });
 });

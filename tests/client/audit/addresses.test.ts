@@ -29,8 +29,9 @@ beforeAll(async () => {
   const { ask, ...others } = openApi({
     server: null,
     get: async (address) => {
-      const { statusCode, body } = await app.inject(`/api/${address}`);
-      return new Response(body, { status: statusCode });
+      const { statusCode, rawPayload, headers } = await app.inject(`/api/${address}`);
+      const type = { "content-type": String(headers["content-type"]) };
+      return new Response(new Uint8Array(rawPayload), { status: statusCode, headers: type });
     },
   });
   api = {

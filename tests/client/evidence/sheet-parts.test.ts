@@ -3,7 +3,6 @@ import { h } from "preact";
 import { expect, test } from "vitest";
 import { PrintedWords } from "../../../client/evidence/sheet-parts.tsx";
 import { Texts } from "../../../client/evidence/text-context.ts";
-import { toNetwork } from "../../../client/model/network.ts";
 import { START } from "../../../client/model/state.ts";
 import type { Corrections } from "../../../client/session/corrections.ts";
 import type { Dataset } from "../../../server/contract/dataset.ts";
@@ -11,6 +10,7 @@ import type { Evidence } from "../../../server/contract/shared.ts";
 import { drawn } from "../drawn.ts";
 import { row } from "../row.ts";
 import { SMALL } from "../small.ts";
+import { stated } from "../stated.ts";
 import { en, fr } from "../words.ts";
 
 const LINK = "organisation:a|partner_of|project:p";
@@ -24,7 +24,7 @@ test("a link that the reader added is not said to be reviewed, unless it is show
     const corrections = { rows: () => [ADDED], outcomes: () => [] } as unknown as Corrections;
     const value = {
       texts: signal(null),
-      whole: toNetwork(SMALL),
+      stated: stated(SMALL),
       correcting: { state: { ...START, corrected }, corrections },
     };
     const dataset = { attributes: [] } as unknown as Dataset;

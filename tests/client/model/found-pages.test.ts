@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { rowsOf } from "../../../client/model/corrections.ts";
 import { foundPages } from "../../../client/model/found-pages.ts";
-import { toNetwork } from "../../../client/model/network.ts";
+import { stated } from "../stated.ts";
 import { pdfText } from "../../../client/model/pdf-text.ts";
 import { packagesAt } from "../../../seed/commands/folder.ts";
 import { applyJournal } from "../../../seed/corrections/apply.ts";
@@ -31,7 +31,7 @@ function pagesOf({ links }: Pick<Dataset, "links">, each: number): string[][] {
 
 test("are those of evidence that names lines of the source and no page, project by project", async () => {
   const dataset = load();
-  const whole = toNetwork(await networkOf(dataset));
+  const whole = stated(await networkOf(dataset));
   const found = foundPages(text(pagesOf(dataset, 10)), whole, "recueil-2025");
   expect([found.isThis, found.lost]).toEqual([true, 0]);
   for (const { entry, page } of found.pages) expect(page).toBe(Math.ceil(entry.lines![0] / 10));
@@ -53,13 +53,13 @@ test("are those of evidence that names lines of the source and no page, project 
   const again = loadPackage(inMemory("example", written));
   expect(contentVersion([again])).toBe(contentVersion([applied.dataset]));
   // Nothing is left to be found, and nothing changes twice.
-  expect(foundPages(text(pagesOf(dataset, 10)), toNetwork(await networkOf(again)), "recueil-2025").pages).toEqual([]);
+  expect(foundPages(text(pagesOf(dataset, 10)), stated(await networkOf(again)), "recueil-2025").pages).toEqual([]);
   expect(applyJournal(again, rows).dataset).toBe(again);
 });
 
 test("are not proposed of another document, nor of words that stand out of their order", async () => {
   const dataset = load();
-  const whole = toNetwork(await networkOf(dataset));
+  const whole = stated(await networkOf(dataset));
   expect(foundPages(text([["Sommaire"], ["Commune de Lys"]]), whole, "recueil-2025")).toMatchObject({ isThis: false });
   const [first, second, third, ...rest] = pagesOf(dataset, 10);
   const moved = third!.map((line) => line.replace("La commune de Lys", ""));
@@ -72,7 +72,7 @@ test.skipIf(missing.booklet).each([25, 50, 66])("of the booklet are those of its
   const lines = readFileSync(BOOKLET, "utf8").split("\n");
   const pages = Array.from({ length: Math.ceil(lines.length / each) }, (_, i) => lines.slice(i * each, (i + 1) * each));
   const [dataset] = packagesAt(["seed/dataset"]);
-  const found = foundPages(text(pages), toNetwork(await networkOf(dataset!)), "carnet-2024");
+  const found = foundPages(text(pages), stated(await networkOf(dataset!)), "carnet-2024");
   expect(found.isThis).toBe(true);
   expect(found.pages.length / (found.pages.length + found.lost)).toBeGreaterThan(0.95);
   const astray = found.pages.filter(({ entry: { lines: at }, page }) =>

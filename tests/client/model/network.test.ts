@@ -221,13 +221,13 @@ describe("marks", () => {
 
   test("curve only edges that run together, apart from each other", () => {
     const curved = [...edges].filter(([, mark]) => mark.curvature !== 0).map(([key]) => key);
-    expect(curved).toEqual(["person:other accompanies project:b", "person:other leads project:b"]);
+    expect(curved).toEqual(["person:other|accompanies|project:b", "person:other|leads|project:b"]);
     expect(edges.get(curved[0]!)!.curvature).toBe(-edges.get(curved[1]!)!.curvature);
   });
 
   test("tell coaching from partnership at a glance", () => {
-    const coaching = edges.get("person:coach accompanies project:a")!;
-    const partnership = edges.get("organisation:town partners project:a")!;
+    const coaching = edges.get("person:coach|accompanies|project:a")!;
+    const partnership = edges.get("organisation:town|partners|project:a")!;
     expect(coaching.size).toBeGreaterThan(1.5 * partnership.size);
     expect(coaching.color).not.toBe(partnership.color);
   });

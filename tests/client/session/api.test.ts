@@ -131,8 +131,8 @@ describe("answers", () => {
     const problem = { type: "about:blank", title: "Bad Request", status: 400, detail: "No region 99.", errors: [] };
     const fetcher = answering(problem, 400);
     const api = openApi(overHttp("/api/", fetcher));
-    await expect(api.graph()).rejects.toThrow("No region 99.");
-    await expect(api.graph()).rejects.toMatchObject({ name: "ApiError", problem });
+    await expect(api.graph(EVERYTHING)).rejects.toThrow("No region 99.");
+    await expect(api.graph(EVERYTHING)).rejects.toMatchObject({ name: "ApiError", problem });
     expect(fetcher).toHaveBeenCalledTimes(2);
   });
 
@@ -157,7 +157,7 @@ describe("answers", () => {
     const api = openApi(overHttp("/api/", fetcher), { most: 250 });
     const asked = () => fetcher.mock.calls.splice(0).map(([address]) => (address as string).slice(5));
     await api.dataset();
-    await api.graph({ ...EVERYTHING, kinds: KINDS, merging: "strict" });
+    await api.columns({ prose: false, merging: "strict" });
     await api.ask("a");
     await api.ask("b");
     await api.ask("a");
@@ -165,7 +165,7 @@ describe("answers", () => {
     asked();
     for (const path of ["a", "c"]) await api.ask(path);
     await api.dataset();
-    await api.graph({ ...EVERYTHING, kinds: KINDS, merging: "strict" });
+    await api.columns({ prose: false, merging: "strict" });
     expect(asked()).toEqual([]);
     await api.ask("b");
     expect(asked()).toEqual(["b"]);

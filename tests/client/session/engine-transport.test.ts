@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { expect, test, vi } from "vitest";
 import { overEngine } from "../../../client/session/engine-transport.ts";
 
@@ -28,6 +29,21 @@ test("starts the engine once, not for what is shipped, and again after a failure
   await expect(transport.get("gaps")).rejects.toThrow("gone");
   await Promise.all([transport.get("gaps"), transport.get("graph?regions=11"), transport.start()]);
   expect(start).toHaveBeenCalledTimes(2);
+});
+
+test("unpacks the columns that are shipped, and hands on why there are none", async () => {
+  const bytes = new Uint8Array(Buffer.from("columns1 and what follows"));
+  const files = vi.fn<typeof fetch>(async (address) =>
+    address === "./data/graph.columns"
+      ? new Response(new Uint8Array(gzipSync(bytes)))
+      : new Response("gone", { status: 404 }),
+  );
+  const shipped = { "graph?format=columns": "./data/graph.columns", graph: "./data/other.columns" };
+  const { get } = overEngine(async () => engine, PAGE, shipped, files);
+  const answer = await get("graph?format=columns");
+  expect([answer.ok, answer.headers.get("content-type")]).toEqual([true, "application/vnd.maillage.columns"]);
+  expect(new Uint8Array(await answer.arrayBuffer())).toEqual(bytes);
+  expect((await get("graph")).status).toBe(404);
 });
 
 test("stops what nobody waits for, and keeps the engine", async () => {

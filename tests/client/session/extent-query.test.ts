@@ -3,6 +3,7 @@ import type { Api } from "../../../client/session/api.ts";
 import { useAsked } from "../../../client/session/extent-query.ts";
 import { START, type State } from "../../../client/model/state.ts";
 import { toNetwork } from "../../../client/model/network.ts";
+import { columnsOf } from "../columns.ts";
 import { SMALL } from "../small.ts";
 import { booklet } from "../words.ts";
 import { openHook } from "./hook.ts";
@@ -10,8 +11,9 @@ import { until } from "../../until.ts";
 
 test("what a file is asked with is there once the server answered, asked anew of another view, and says what failed", async () => {
   const asked: { answer: (data: unknown) => void; refuse: (error: Error) => void }[] = [];
-  const graph = () => new Promise((answer, refuse) => asked.push({ answer, refuse }));
-  const api = { graph, ask: graph } as unknown as Api;
+  const ask = () => new Promise((answer, refuse) => asked.push({ answer, refuse }));
+  const api = { ask } as unknown as Api;
+  const columns = await columnsOf(SMALL);
   const shown = toNetwork(SMALL);
   const hook = openHook(({ state }: { state: State }) => useAsked(api, "whole", state, shown, booklet));
 
@@ -19,10 +21,9 @@ test("what a file is asked with is there once the server answered, asked anew of
   expect(hook.last()).toEqual({ asked: null, error: null });
   await until(() => expect(asked).toHaveLength(1));
   hook.use({ state: START });
-  asked[0]!.answer(SMALL);
-  await until(() =>
-    expect(hook.last()).toEqual({ asked: { parameters: {}, answer: SMALL, exact: true }, error: null }),
-  );
+  asked[0]!.answer(columns);
+  await until(() => expect(hook.last()).toMatchObject({ asked: { parameters: {}, exact: true }, error: null }));
+  expect(hook.last()?.asked?.answer.nodes()).toEqual(shown.nodes().toSorted());
   expect(asked).toHaveLength(1);
 
   hook.use({ state: { ...START, core: 2 } });
@@ -30,10 +31,10 @@ test("what a file is asked with is there once the server answered, asked anew of
   await until(() => expect(hook.last()).toEqual({ asked: null, error: null }));
   hook.use({ state: { ...START, core: 3 } });
   await until(() => expect(asked).toHaveLength(3));
-  asked[1]!.answer("late");
+  asked[1]!.answer(await columnsOf({ ...SMALL, nodes: [], edges: [] }));
   asked[2]!.refuse(new Error("no"));
   await until(() => expect(hook.last()).toEqual({ asked: null, error: new Error("no") }));
-  expect(hook.values.filter(({ asked: one }) => (one?.answer as unknown) === "late")).toEqual([]);
+  expect(hook.values.filter(({ asked: one }) => one?.answer.order === 0)).toEqual([]);
 
   hook.use({ state: { ...START, core: 4 } });
   await until(() => expect(asked).toHaveLength(4));

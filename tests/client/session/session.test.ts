@@ -22,6 +22,7 @@ import {
   type State,
 } from "../../../client/model/state.ts";
 import type { Graph } from "../../../server/contract/graph.ts";
+import { columnsOf } from "../columns.ts";
 import { SMALL } from "../small.ts";
 import { until } from "../../until.ts";
 
@@ -77,6 +78,8 @@ function openWindow(query = "", kept: Record<string, string> = {}, steps: Record
 /** As much of a dataset as the words need. */
 const DATASET = { version: "0", title: "Small", counts: { kinds: {}, roles: {} }, completeness: [] };
 
+const COLUMNS = await columnsOf(SMALL);
+
 /** A server that answers the whole graph at once, and a filtered one when it is let to. */
 function openServer() {
   let isSlow = false;
@@ -84,8 +87,8 @@ function openServer() {
     isSlow ? new Promise<T>(() => undefined) : Promise.resolve(data as T);
   const api = {
     dataset: () => Promise.resolve(DATASET),
-    graph: (filter?: { regions: readonly string[] }) =>
-      filter && filter.regions.length > 0 ? answer(SMALL) : Promise.resolve(SMALL),
+    columns: () => Promise.resolve(COLUMNS),
+    graph: () => answer(SMALL),
     neighbourhood: () => answer(SMALL),
   } as unknown as Api;
   return { api, slow: (on: boolean) => (isSlow = on) };
@@ -443,8 +446,11 @@ async function startLate(query = "") {
   const asked: { filter: Choice | undefined; answer: (graph: Graph) => void; refuse: (error: Error) => void }[] = [];
   const api = {
     dataset: () => Promise.resolve(DATASET),
-    graph: (filter?: Choice) =>
-      new Promise<Graph>((answer, refuse) => asked.push({ filter, answer, refuse: (error) => refuse(error) })),
+    columns: () =>
+      new Promise<Uint8Array>((answer, refuse) =>
+        asked.push({ filter: undefined, answer: (graph) => void columnsOf(graph).then(answer), refuse }),
+      ),
+    graph: (filter: Choice) => new Promise<Graph>((answer, refuse) => asked.push({ filter, answer, refuse })),
   } as unknown as Api;
   const browser = openWindow(query);
   const session = await startSession(() => api, browser.window);
@@ -510,20 +516,20 @@ describe("what is asked of the server", () => {
     const asked: string[] = [];
     const api = {
       dataset: () => Promise.resolve({}),
+      columns: () => (asked.push("whole"), Promise.resolve(COLUMNS)),
       graph: ({ kinds, regions }: Choice) => (asked.push([...kinds, ...regions].join()), Promise.resolve(SMALL)),
       neighbourhood: (id: string, depth: number) => (asked.push(`${id} ${depth}`), Promise.resolve(SMALL)),
     } as unknown as Api;
     const { cut, whole } = await load(api, { ...START, ...state });
     return { asked, cut: cut.order, whole };
   }
-  const whole = "project,organisation,person,theme,territory";
 
   test("is the whole alone where kinds alone are chosen, else also the part", async () => {
-    expect(await askedFor({})).toMatchObject({ asked: [whole], cut: 7 });
+    expect(await askedFor({})).toMatchObject({ asked: ["whole"], cut: 7 });
     const filter = { ...EVERYTHING, regions: ["territory:region-11"] };
-    expect((await askedFor({ filter })).asked).toEqual(["project,organisation,person,territory:region-11", whole]);
-    expect((await askedFor({ focus: { id: "person:a", depth: 2 } })).asked).toEqual(["person:a 2", whole]);
-    expect((await askedFor({ expanded: ["person:a"] })).asked).toEqual([whole, "person:a 1"]);
+    expect((await askedFor({ filter })).asked).toEqual(["project,organisation,person,territory:region-11", "whole"]);
+    expect((await askedFor({ focus: { id: "person:a", depth: 2 } })).asked).toEqual(["person:a 2", "whole"]);
+    expect((await askedFor({ expanded: ["person:a"] })).asked).toEqual(["whole", "person:a 1"]);
   });
 
   test("makes one network of the whole, however often it is answered", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { evidenceIn } from "../../../client/model/late-evidence.ts";
 import { toNetwork } from "../../../client/model/network.ts";
 import { standalonePage } from "../../../client/standalone/standalone.ts";
 import type { Assets } from "../../../client/standalone/standalone-view.ts";
@@ -22,7 +23,14 @@ const DATASET = {
 function page(answer = SMALL, language: "fr" | "en" = "fr", version: string | null = null): string {
   const shown = toNetwork(answer);
   const state = { ...START, language };
-  const view = { state, words: language === "fr" ? fr : en, whole: shown, shown, dataset: DATASET };
+  const view = {
+    state,
+    words: language === "fr" ? fr : en,
+    whole: shown,
+    shown,
+    dataset: DATASET,
+    evidenceOf: evidenceIn(answer),
+  };
   return standalonePage(standaloneOf(view, "https://a.example/?x=1&y=2", version), ASSETS);
 }
 

@@ -1,18 +1,20 @@
 import { expect, test } from "vitest";
+import type { EvidenceOf } from "../../../client/model/late-evidence.ts";
 import { tableOf } from "../../../client/ui/csv.ts";
-import { toNetwork } from "../../../client/model/network.ts";
 import { COLUMNS } from "../../../client/model/options/table-columns.ts";
 import { keepRows, linkRows, nodeRows, sortRows } from "../../../client/table/table-model.ts";
 import { tableFile } from "../../../client/table/table-file.ts";
 import { SMALL } from "../small.ts";
+import { stated } from "../stated.ts";
 import { en, fr } from "../words.ts";
 
-const network = toNetwork(SMALL);
+const small = stated(SMALL);
+const { network } = small;
 
 test("points leave in the order shown, by their ids, with the columns shown and where their links are stated", () => {
   const rows = sortRows(nodeRows(network, fr, "fr"), "name", true, "fr");
   const kept = keepRows(rows, "", { kind: "project" });
-  expect(tableOf(tableFile(kept, { table: "nodes", columns: ["name", "kind", "region"] }, network))).toEqual({
+  expect(tableOf(tableFile(kept, { table: "nodes", columns: ["name", "kind", "region"] }, small))).toEqual({
     columns: ["id", "name", "kind", "region.id", "region.name", "packages", "sources", "lines"],
     cells: [
       ["project:c", "c", "project", "territory:region-76", "Occitanie", "small", "booklet", "1–2"],
@@ -23,18 +25,19 @@ test("points leave in the order shown, by their ids, with the columns shown and 
 });
 
 test("a point's places come by source, then line, each once, with a dash where there are no lines", () => {
-  const stated = toNetwork(structuredClone(SMALL));
   const place = (source: string, lines: [number, number] | null) => ({ source, lines });
   const at: Record<string, ReturnType<typeof place>[]> = {
-    "person:coach accompanies project:b": [place("register", [5, 5]), place("booklet", [9, 9])],
-    "person:other accompanies project:b": [place("booklet", [10, 11]), place("register", [1, 2])],
-    "person:other leads project:b": [place("booklet", null), place("booklet", [9, 9])],
-    "organisation:town partners project:b": [place("annex", [70, 70])],
+    "person:coach|accompanies|project:b": [place("register", [5, 5]), place("booklet", [9, 9])],
+    "person:other|accompanies|project:b": [place("booklet", [10, 11]), place("register", [1, 2])],
+    "person:other|leads|project:b": [place("booklet", null), place("booklet", [9, 9])],
+    "organisation:town|partners|project:b": [place("annex", [70, 70])],
   };
-  for (const [edge, places] of Object.entries(at))
-    stated.updateEdgeAttribute(edge, "evidence", (all = []) => places.map((one) => ({ ...all[0]!, ...one })));
-  const kept = keepRows(nodeRows(stated, fr, "fr"), "", { name: "b" });
-  expect(tableFile(kept, { table: "nodes", columns: ["name"] }, stated)).toMatchObject([
+  const evidenceOf: EvidenceOf = (edge) => {
+    const evidence = small.evidenceOf(edge);
+    return at[edge]?.map((one) => ({ ...evidence[0]!, ...one })) ?? evidence;
+  };
+  const kept = keepRows(nodeRows(network, fr, "fr"), "", { name: "b" });
+  expect(tableFile(kept, { table: "nodes", columns: ["name"] }, { network, evidenceOf })).toMatchObject([
     {
       id: "project:b",
       sources: ["annex", "booklet", "booklet", "booklet", "register", "register"],
@@ -44,12 +47,13 @@ test("a point's places come by source, then line, each once, with a dash where t
 });
 
 test("links leave with the ids of both ends, the role's code and each place that states them", () => {
-  const twice = toNetwork(structuredClone(SMALL));
-  const key = "person:other leads project:b";
-  twice.updateEdgeAttribute(key, "evidence", (all = []) => [
-    ...all,
-    { ...all[0]!, qualifier: "director", source: "register", lines: null },
-  ]);
+  const key = "person:other|leads|project:b";
+  const evidenceOf: EvidenceOf = (edge) => {
+    const [first, ...others] = small.evidenceOf(edge);
+    const second = { ...first!, qualifier: "director", source: "register", lines: null };
+    return edge === key ? [first!, ...others, second] : [first!, ...others];
+  };
+  const twice = { network, evidenceOf };
   const leads = keepRows(linkRows(twice, en, "en"), "", { role: "leads" });
   expect(tableOf(tableFile(leads, { table: "links", columns: COLUMNS.links }, twice))).toEqual({
     columns: [

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { toNetwork } from "../../../client/model/network.ts";
 import {
   askedName,
   cellText,
@@ -23,11 +22,13 @@ import {
 } from "../../../client/model/options/table.ts";
 import { fromAddress, toAddress } from "../../../client/session/address.ts";
 import { SMALL } from "../small.ts";
+import { stated } from "../stated.ts";
 import { en, fr } from "../words.ts";
 
-const network = toNetwork(SMALL);
+const small = stated(SMALL);
+const { network } = small;
 const nodes = nodeRows(network, fr, "fr");
-const links = linkRows(network, fr, "fr");
+const links = linkRows(small, fr, "fr");
 const keys = (rows: readonly TableRow[]) => rows.map(({ key }) => key);
 const row = (key: string, name: string | number): TableRow => ({
   key,
@@ -46,7 +47,7 @@ test("a point says its projects and links, a theme its name in the language of t
 test("a link says its role, its printed words and their place, and chooses both its ends", () => {
   expect(links).toHaveLength(9);
   expect(links[0]).toEqual({
-    key: "person:coach accompanies project:a",
+    key: "person:coach|accompanies|project:a",
     chooses: ["person:coach", "project:a"],
     cells: {
       source: "coach",
@@ -70,7 +71,7 @@ test("rows stand in the order of the language, figures by size, empty cells last
 test("a search finds its words in any cells, without accents; each column filters in its way", () => {
   expect(keys(keepRows(nodes, "ILE projet", {}))).toEqual(["project:a"]);
   expect(keys(keepRows(nodes, "", { kind: "person", projects: "2" }))).toEqual(["person:coach"]);
-  expect(keys(keepRows(links, "", { source: "OTHER", role: "leads" }))).toEqual(["person:other leads project:b"]);
+  expect(keys(keepRows(links, "", { source: "OTHER", role: "leads" }))).toEqual(["person:other|leads|project:b"]);
   expect(valuesOf(nodes, "region", "fr")).toEqual([
     { value: "territory:region-11", name: "Île-de-France" },
     { value: "territory:region-76", name: "Occitanie" },
@@ -83,7 +84,7 @@ test("a column is filtered by ids and codes: the same rows in either language", 
     expect(french.length).toBeGreaterThan(0);
     expect(keys(keepRows(nodeRows(network, en, "en"), "", where))).toEqual(french);
   }
-  expect(keys(keepRows(linkRows(network, en, "en"), "", { role: "accompanies" }))).toHaveLength(3);
+  expect(keys(keepRows(linkRows(small, en, "en"), "", { role: "accompanies" }))).toHaveLength(3);
 });
 
 test("what a column is asked for is said in the reader's language; what nothing could answer is not known", () => {

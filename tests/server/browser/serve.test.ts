@@ -46,7 +46,7 @@ describe("a connection with the worker", () => {
     const { version } = await open({ packages });
     const dataset = await (await ask("/api/dataset", { origin })).json();
     expect(dataset).toMatchObject({ version, packages: [{ name: "small-2024" }, { name: "small-2025" }] });
-    await open({ network: new TextEncoder().encode(networkFile(placedNetwork(packages.slice(0, 1)))) });
+    await open({ network: networkFile(placedNetwork(packages.slice(0, 1))) });
     expect((await (await ask("/api/dataset", { origin })).json()).packages).toHaveLength(1);
   });
 

@@ -48,7 +48,7 @@ const TABLE: Record<string, string[]> = {
   "/api/ready": [],
   "/api/dataset": [],
   "/api/datasets": [],
-  "/api/graph": FILTER,
+  "/api/graph": [...FILTER, "format"],
   "/api/search": ["q", "kinds", "limit"],
   "/api/entities/{id}": ["id"],
   "/api/entities/{id}/neighbourhood": ["id", "depth", ...FILTER],
@@ -151,7 +151,9 @@ describe("the description of the API", () => {
       const { 200: answer, "4XX": error } = get!.responses;
       expect(Object.keys(error!.content), path).toEqual(["application/problem+json"]);
       expect(answer!.description).not.toBe("Default Response");
-      if (!path.startsWith("/api/export")) expect(Object.keys(answer!.content), path).toEqual(["application/json"]);
+      if (path.startsWith("/api/export")) continue;
+      const others = path === "/api/graph" ? ["application/vnd.maillage.columns"] : [];
+      expect(Object.keys(answer!.content), path).toEqual(["application/json", ...others]);
     }
     expect(Object.keys(document.paths["/api/export/{format}"]!.get!.responses["200"]!.content)).toEqual([
       "application/gexf+xml",

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { unzipSync } from "fflate";
+import { gunzipSync, unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 import { folderAt, packagesAt } from "../../../seed/commands/folder.ts";
 import { readNetworkFile } from "../../../server/network/network-file.ts";
@@ -35,12 +35,12 @@ describe("the files of the page without a server", () => {
     expect(shipped).toMatch(/^\.\/data\/[0-9a-f]{12}\/$/);
     expect(text("assets/page.js")).toBe("page");
     const data = shipped.slice(2);
-    expect(readNetworkFile(files.get(`${data}network.json`)!)).toEqual(
-      JSON.parse(JSON.stringify(network), revived(network)),
-    );
+    const unpacked = (name: string): Uint8Array => new Uint8Array(gunzipSync(files.get(data + name)!));
+    expect(readNetworkFile(unpacked("network.columns"))).toEqual(JSON.parse(JSON.stringify(network), revived(network)));
     const app = await serve(SMALL);
-    for (const asked of ["dataset", "graph"])
-      expect(text(`${data}${asked}.json`)).toBe((await app.inject(`/api/${asked}`)).body);
+    expect(text(`${data}dataset.json`)).toBe((await app.inject("/api/dataset")).body);
+    const columns = await app.inject("/api/graph?format=columns");
+    expect(Buffer.from(unpacked("graph.columns")).equals(columns.rawPayload)).toBe(true);
     await app.close();
   });
 

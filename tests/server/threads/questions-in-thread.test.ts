@@ -115,7 +115,7 @@ describe("the thread that answers questions", () => {
 });
 
 test("a network that was built before is answered from as its packages are", async () => {
-  const network = new TextEncoder().encode(networkFile(placedNetwork(packages)));
+  const network = networkFile(placedNetwork(packages));
   const prepared = await openQuestionThread(
     { network },
     pathToFileURL(`${await compiled()}/dist/server/threads/question-thread.js`),

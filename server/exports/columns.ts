@@ -1,0 +1,79 @@
+import { ColumnWriter } from "../contract/column-writer.ts";
+import type { EdgeEntry, NodeEntry } from "../contract/graph.ts";
+import { withoutEvidence } from "../contract/link-attributes.ts";
+import type { GraphStream } from "../engine/port.ts";
+
+/*
+ * A network as columns (contract/column-file.ts), block by block: what it says of itself (`graph`), its nodes, then its
+ * links by the numbers of their ends and of what is known of them, which stands once for all links alike
+ * (`attributes`). The evidence of the links is a file of its own, in the order of the links.
+ */
+
+/** Rows of a block: they are made, and read in a page, in a few milliseconds. */
+const ROWS = 4000;
+
+/** A link by the numbers, from 0, of the nodes at its ends and of its attributes. */
+export interface NumberedLink {
+  source: number;
+  target: number;
+  attributes: number;
+}
+
+/** Nodes and links without the evidence of the links. */
+export async function* networkColumns(graph: GraphStream): AsyncGenerator<Uint8Array> {
+  const writer = new ColumnWriter();
+  yield writer.begin();
+  yield writer.block("graph", [graph.attributes]);
+  const numbers = new Map<string, number>();
+  const node = (entry: NodeEntry): NodeEntry => {
+    numbers.set(entry.key, numbers.size);
+    return entry;
+  };
+  for await (const rows of inBlocks(graph.nodes(), node)) yield writer.block("nodes", rows);
+  const known = new Map<string, number>();
+  const link = ({ source, target, attributes }: EdgeEntry) => {
+    const said = withoutEvidence(attributes);
+    const name = JSON.stringify(said);
+    const number = known.get(name);
+    if (number === undefined) known.set(name, known.size);
+    return {
+      numbered: { source: numbers.get(source)!, target: numbers.get(target)!, attributes: number ?? known.size - 1 },
+      added: number === undefined ? [said] : [],
+    };
+  };
+  for await (const rows of inBlocks(graph.edges(), link)) {
+    yield writer.block(
+      "attributes",
+      rows.flatMap(({ added }) => added),
+    );
+    yield writer.block(
+      "links",
+      rows.map(({ numbered }): NumberedLink => numbered),
+    );
+  }
+  yield writer.end();
+}
+
+/** The evidence of each link. */
+export async function* evidenceColumns(graph: GraphStream): AsyncGenerator<Uint8Array> {
+  const writer = new ColumnWriter();
+  yield writer.begin();
+  const evidence = ({ attributes }: EdgeEntry) => attributes.evidence;
+  for await (const rows of inBlocks(graph.edges(), evidence)) yield writer.block("evidence", rows);
+  yield writer.end();
+}
+
+/** What is made of entries, in blocks. */
+async function* inBlocks<Entry, Row>(
+  entries: AsyncIterable<Entry>,
+  rowOf: (entry: Entry) => Row,
+): AsyncGenerator<Row[]> {
+  let rows: Row[] = [];
+  for await (const entry of entries) {
+    rows.push(rowOf(entry));
+    if (rows.length < ROWS) continue;
+    yield rows;
+    rows = [];
+  }
+  if (rows.length > 0) yield rows;
+}
