@@ -9,10 +9,8 @@ import { byRole, isPart } from "./vocabulary.ts";
 export type Network = MultiDirectedGraph<NodeAttributes, LinkAttributes>;
 
 /** The union of some answers as one network; the first that holds a node or an edge decides its attributes. */
-export const toNetwork = (...answers: readonly Graph[]): Network => withAnswers(new MultiDirectedGraph(), answers);
-
-/** A network with what some answers add to it; it is changed. */
-export function withAnswers(network: Network, answers: readonly Graph[]): Network {
+export function toNetwork(...answers: readonly Graph[]): Network {
+  const network: Network = new MultiDirectedGraph();
   for (const { nodes } of answers)
     for (const { key, attributes } of nodes) if (!network.hasNode(key)) network.addNode(key, attributes);
   for (const { edges } of answers)
@@ -21,20 +19,14 @@ export function withAnswers(network: Network, answers: readonly Graph[]): Networ
   return network;
 }
 
-/**
- * What the API's filter `kinds` leaves of a whole network: nodes of these kinds, but those that lost all their links;
- * projects stay.
- */
-export function ofKinds(whole: Network, kinds: readonly Kind[]): Network {
-  const network: Network = new MultiDirectedGraph();
-  const isKept = (id: string): boolean => kinds.includes(whole.getNodeAttribute(id, "kind"));
-  whole.forEachNode((id, attributes) => {
-    const stays = attributes.kind === "project" || whole.someNeighbor(id, isKept);
-    if (isKept(id) && stays) network.addNode(id, attributes);
-  });
-  whole.forEachEdge((edge, attributes, source, target) => {
-    if (network.hasNode(source) && network.hasNode(target)) network.addEdgeWithKey(edge, source, target, attributes);
-  });
+/** A network with what others add to it; it is changed. */
+export function withNetworks(network: Network, others: readonly Network[]): Network {
+  for (const other of others) {
+    other.forEachNode((id, attributes) => network.hasNode(id) || network.addNode(id, attributes));
+    other.forEachEdge((edge, attributes, source, target) => {
+      if (!network.hasEdge(edge)) network.addEdgeWithKey(edge, source, target, attributes);
+    });
+  }
   return network;
 }
 

@@ -4,13 +4,11 @@ import type { Problem } from "../../server/contract/problem.ts";
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { Datasets, HeldDataset } from "../../server/contract/datasets.ts";
 import type { Entity } from "../../server/contract/entity.ts";
-import type { Graph } from "../../server/contract/graph.ts";
 import type { Search } from "../../server/contract/search.ts";
 import type { Kind } from "../../server/contract/shared.ts";
 import type { Choice } from "../model/state.ts";
 import { filterParameters, queryString, type Parameters } from "../model/filter-parameters.ts";
 import { answerCache, type Sized } from "./answer-cache.ts";
-import { graphInTurns } from "./graph-text.ts";
 import { ofOneVersion } from "./one-version.ts";
 import { patiently, type Pause } from "./patience.ts";
 import type { Transport } from "./transport.ts";
@@ -33,12 +31,13 @@ export interface Api {
    */
   ask: <T>(path: string, parameters?: Parameters, signal?: AbortSignal) => Promise<T>;
   dataset: () => Promise<Dataset>;
-  /** The part that a filter leaves. */
-  graph: (filter: Choice) => Promise<Graph>;
+  /** Which part of that a filter leaves (mask.ts). */
+  mask: (filter: Choice) => Promise<Uint8Array>;
   /** The whole network under a reading of it as columns (network-columns.ts), and what states its links. */
   columns: (reading: Reading) => Promise<Uint8Array>;
   evidence: (reading: Reading) => Promise<Uint8Array>;
-  neighbourhood: (id: string, depth: number, filter?: Choice) => Promise<Graph>;
+  /** What surrounds an entity, as columns. */
+  neighbourhood: (id: string, depth: number, filter?: Choice) => Promise<Uint8Array>;
   entity: (id: string) => Promise<Entity>;
   /** `kinds` empty looks for every kind. */
   search: (q: string, limit: number, kinds?: readonly Kind[]) => Promise<Search>;
@@ -111,11 +110,15 @@ export function openApi(
     file: (path, parameters) => fileOf(get, addressOf(path, parameters)),
     ask: (path, parameters, signal) => ask(path, parameters, { signal }),
     dataset,
-    graph: async (filter) => ask<Graph>("graph", await parametersOf(filter)),
     columns: (reading) => ask("graph", wholeOf(reading, "columns"), { stays: true }),
+    mask: async (filter) => ask("graph", { ...(await parametersOf(filter)), format: "mask" }),
     evidence: (reading) => ask("graph", wholeOf(reading, "evidence")),
     neighbourhood: async (id, depth, filter) =>
-      ask<Graph>(`entities/${encodeURIComponent(id)}/neighbourhood`, { depth, ...(await parametersOf(filter)) }),
+      ask(`entities/${encodeURIComponent(id)}/neighbourhood`, {
+        depth,
+        ...(await parametersOf(filter)),
+        format: "columns",
+      }),
     entity: (id) => ask<Entity>(`entities/${encodeURIComponent(id)}`),
     search: (q, limit, kinds) => ask<Search>("search", { q, limit, kinds }),
   };
@@ -145,10 +148,9 @@ async function answerOf(get: Transport["get"], address: string): Promise<Sized &
   );
   const isOneOfSeveral = response.headers.get("link")?.includes('rel="collection"') ?? false;
   if (typeof content !== "string") return { body: new Uint8Array(content), size: content.byteLength, isOneOfSeveral };
-  const text = content;
-  const body = text.length < LONG ? parsed(text) : await parsedInTurns(text);
-  if (response.ok && body !== undefined) return { body, size: text.length, isOneOfSeveral };
-  throw refusal(response, text);
+  const body = parsed(content);
+  if (response.ok && body !== undefined) return { body, size: content.length, isOneOfSeveral };
+  throw refusal(response, content);
 }
 
 async function fileOf(get: Transport["get"], address: string): Promise<{ content: Blob; name: string }> {
@@ -176,18 +178,6 @@ async function received<T>(
 function refusal(response: Response, text: string): ApiError {
   const problem = parsed(text) as Problem | undefined;
   return new ApiError(problem?.detail ?? `${response.status} ${response.statusText}`, problem);
-}
-
-/** Characters of an answer from which on it would hold the page up to parse it at once. */
-const LONG = 2_000_000;
-
-/** The same of a long text: a network is parsed in pieces, between which the page does what waits. */
-async function parsedInTurns(text: string): Promise<unknown> {
-  try {
-    return (await graphInTurns(text, () => new Promise((go) => setTimeout(go)))) ?? parsed(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** What a text says as JSON; undefined where it is none. */

@@ -1,11 +1,11 @@
 import type { Dataset } from "../../server/contract/dataset.ts";
-import type { Graph } from "../../server/contract/graph.ts";
-import type { Kind } from "../../server/contract/shared.ts";
 import { restrictsKindsOnly } from "../model/filter-parameters.ts";
-import { ofKinds, toNetwork, withAnswers, type Network } from "../model/network.ts";
+import { masked, ofKinds, readMask } from "../model/mask.ts";
+import { withNetworks, type Network } from "../model/network.ts";
 import { evidenceOfColumns, networkOfColumns, type Turn } from "../model/network-columns.ts";
 import { lateEvidence, type LateEvidence } from "../model/late-evidence.ts";
-import type { State } from "../model/state.ts";
+import { EVERYTHING, type State } from "../model/state.ts";
+import { KINDS } from "../model/vocabulary.ts";
 import type { Api } from "./api.ts";
 
 /** What has been answered so far. */
@@ -37,19 +37,24 @@ export async function load(api: Api, { filter, focus, expanded }: NetworkPart): 
   // Kinds alone are cut here, out of the whole that is asked for anyway: the first picture waits for one answer, not
   // for two.
   const isCutHere = focus === null && restrictsKindsOnly(filter);
-  const cut = focus ? api.neighbourhood(focus.id, focus.depth, filter) : isCutHere ? null : api.graph(filter);
-  const [dataset, columns, first, ...others] = await Promise.all([
+  const [dataset, columns, around, mask, ...others] = await Promise.all([
     api.dataset(),
     api.columns({ prose, merging }),
-    cut,
-    ...expanded.map((id) => api.neighbourhood(id, 1)),
+    focus && api.neighbourhood(focus.id, focus.depth, filter),
+    focus === null && !isCutHere ? api.mask(filter) : null,
+    ...expanded.map((id) => api.neighbourhood(id, 1, { ...EVERYTHING, kinds: KINDS, prose, merging })),
   ]);
   const { whole, evidence } = await wholeNetwork(columns, () => api.evidence({ prose, merging }));
   const turn = turnsOf(whole.order);
   await turn();
-  const left = first ? await inTurns(first, turn) : await cutToKinds(whole, filter.kinds, turn);
+  const cut = around
+    ? await networkOfColumns(around, turn)
+    : mask
+      ? await masked(whole, readMask(mask), turn)
+      : await ofKinds(whole, filter.kinds, turn);
   await turn();
-  return { dataset, whole, cut: withAnswers(left, others), evidence };
+  const added = await Promise.all(others.map((one) => networkOfColumns(one, turn)));
+  return { dataset, whole, cut: withNetworks(cut, added), evidence };
 }
 
 /** Nodes from which on a network takes the page's main thread for longer than a frame. */
@@ -57,9 +62,6 @@ const LARGE = 2000;
 
 /** Bytes of columns from which on that is so. */
 const LONG = 200_000;
-
-/** Nodes or edges that are added to a network in a few milliseconds. */
-const PIECE = 4000;
 
 const wait = (): Promise<void> => new Promise((go) => setTimeout(go));
 
@@ -81,41 +83,4 @@ async function made(columns: Uint8Array, ask: () => Promise<Uint8Array>): Promis
   const turn: Turn = columns.length < LONG ? () => undefined : wait;
   const whole = await networkOfColumns(columns, turn);
   return { whole, evidence: lateEvidence(async () => evidenceOfColumns(await ask(), whole, turn)) };
-}
-
-/** What `ofKinds` leaves of a whole. */
-async function cutToKinds(whole: Network, kinds: readonly Kind[], turn: Turn): Promise<Network> {
-  if (whole.order < LARGE) return ofKinds(whole, kinds);
-  const network: Network = toNetwork();
-  const isKept = (id: string): boolean => kinds.includes(whole.getNodeAttribute(id, "kind"));
-  await eachInTurns(whole.nodeEntries(), turn, ({ node, attributes }) => {
-    if (isKept(node) && (attributes.kind === "project" || whole.someNeighbor(node, isKept)))
-      network.addNode(node, attributes);
-  });
-  await eachInTurns(whole.edgeEntries(), turn, ({ edge, source, target, attributes }) => {
-    if (network.hasNode(source) && network.hasNode(target)) network.addEdgeWithKey(edge, source, target, attributes);
-  });
-  return network;
-}
-
-/** Does something with each, with a turn after so many. */
-async function eachInTurns<T>(all: Iterable<T>, turn: Turn, act: (one: T) => void): Promise<void> {
-  let done = 0;
-  for (const one of all) {
-    act(one);
-    done += 1;
-    if (done % PIECE === 0) await turn();
-  }
-}
-
-/** The network of an answer, of a large one in pieces with a turn after each. */
-async function inTurns(answer: Graph, turn: Turn): Promise<Network> {
-  if (answer.nodes.length < LARGE) return toNetwork(answer);
-  const network = toNetwork();
-  const { nodes, edges } = answer;
-  for (let from = 0; from < nodes.length; from += PIECE, await turn())
-    withAnswers(network, [{ ...answer, nodes: nodes.slice(from, from + PIECE), edges: [] }]);
-  for (let from = 0; from < edges.length; from += PIECE, await turn())
-    withAnswers(network, [{ ...answer, nodes: [], edges: edges.slice(from, from + PIECE) }]);
-  return network;
 }

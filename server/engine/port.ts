@@ -28,6 +28,12 @@ export interface GraphStream {
   edges: () => AsyncIterable<EdgeEntry>;
 }
 
+/** The keys of nodes and of links, each list in its order. */
+export interface Keys {
+  nodes: string[];
+  links: string[];
+}
+
 /** Names as printed that a reviewer joined to an entity; `id` is what strict merging keeps them under. */
 export interface Join {
   id: string;
@@ -143,6 +149,8 @@ export interface Engine {
  */
 export interface NetworkGraph extends Engine {
   at(version?: string, dataset?: string): Promise<NetworkGraph>;
+  /** Of all that a reading holds, the keys, in the order in which `graph` gives it: a mask of a part counts by them. */
+  keys(reading: Pick<Filter, "prose" | "merging">, signal?: AbortSignal): Promise<Keys>;
   actorPairs(query: { filter: Filter } & PairQuestion, signal?: AbortSignal): Promise<ActorPairs>;
   cohesion(query: { filter: Filter; without: Without }, signal?: AbortSignal): Promise<Cohesion>;
   /** `exact`: betweenness is not estimated, however large the network. */

@@ -1,7 +1,7 @@
 import { ColumnWriter } from "../contract/column-writer.ts";
 import type { EdgeEntry, NodeEntry } from "../contract/graph.ts";
 import { withoutEvidence } from "../contract/link-attributes.ts";
-import type { GraphStream } from "../engine/port.ts";
+import type { GraphStream, Keys } from "../engine/port.ts";
 
 /*
  * A network as columns (contract/column-file.ts), block by block: what it says of itself (`graph`), its nodes, then its
@@ -61,6 +61,30 @@ export async function* evidenceColumns(graph: GraphStream): AsyncGenerator<Uint8
   const evidence = ({ attributes }: EdgeEntry) => attributes.evidence;
   for await (const rows of inBlocks(graph.edges(), evidence)) yield writer.block("evidence", rows);
   yield writer.end();
+}
+
+/**
+ * Which nodes and links of all (`keys`) a part holds: a bit each, in their order, the lowest of a byte first. Throws
+ * where the part holds another, or in another order.
+ */
+export async function* maskColumns(part: GraphStream, { nodes, links }: Keys): AsyncGenerator<Uint8Array> {
+  const writer = new ColumnWriter();
+  yield writer.begin();
+  yield writer.block("nodes", [...(await bitsOf(nodes, part.nodes()))]);
+  yield writer.block("links", [...(await bitsOf(links, part.edges()))]);
+  yield writer.end();
+}
+
+async function bitsOf(keys: readonly string[], part: AsyncIterable<{ key: string }>): Promise<Uint8Array> {
+  const bits = new Uint8Array(Math.ceil(keys.length / 8));
+  let at = 0;
+  for await (const { key } of part) {
+    while (at < keys.length && keys[at] !== key) at++;
+    if (at === keys.length) throw new Error(`${key} is not in the network, or not in its order.`);
+    bits[at >> 3]! |= 1 << (at & 7);
+    at++;
+  }
+  return bits;
 }
 
 /** What is made of entries, in blocks. */

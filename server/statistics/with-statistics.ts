@@ -1,6 +1,6 @@
 import { Abandoned } from "../contract/errors.ts";
 import type { Run } from "./runner.ts";
-import type { Engine, NetworkGraph } from "../engine/port.ts";
+import type { Engine, GraphStream, Keys, NetworkGraph } from "../engine/port.ts";
 
 /** How many answers are kept; the oldest goes first. */
 const KEPT = 50;
@@ -14,7 +14,8 @@ interface Shared {
 }
 
 /**
- * An engine with the whole-network statistics, computed by `run` from the affiliations that the engine gives. An answer
+ * An engine with what is asked of a whole network: its keys, and statistics, computed by `run` from the affiliations
+ * that the engine gives. An answer
  * is kept for its question and the dataset's version, so that many readers of one page cost one computation; when the
  * last of them has left before it is there, it is stopped. Throws what the engine throws, and `EngineUnavailable` when
  * a computation takes too long.
@@ -54,6 +55,8 @@ export function withStatistics(whole: Engine, run: Run): NetworkGraph {
   }
 
   const statisticsOf = (engine: Engine): Statistics => ({
+    keys: ({ prose, merging }, signal) =>
+      once(engine, ["keys", prose, merging], signal, async () => keysOf(await engine.graph({ prose, merging }))),
     actorPairs: ({ filter, ...question }, signal) =>
       once(engine, ["actorPairs", filter, question], signal, async (stop) =>
         run({ name: "actorPairs", scope: await engine.affiliations(filter), question }, stop),
@@ -80,6 +83,13 @@ export function withStatistics(whole: Engine, run: Run): NetworkGraph {
       ),
   });
   return joined(whole, statisticsOf);
+}
+
+async function keysOf(graph: GraphStream): Promise<Keys> {
+  const keys: Keys = { nodes: [], links: [] };
+  for await (const { key } of graph.nodes()) keys.nodes.push(key);
+  for await (const { key } of graph.edges()) keys.links.push(key);
+  return keys;
 }
 
 type Statistics = Omit<NetworkGraph, keyof Engine>;

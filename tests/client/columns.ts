@@ -1,6 +1,6 @@
 import type { Graph } from "../../server/contract/graph.ts";
 import type { GraphStream } from "../../server/engine/port.ts";
-import { networkColumns } from "../../server/exports/columns.ts";
+import { maskColumns, networkColumns } from "../../server/exports/columns.ts";
 
 /** A graph as an engine gives it: each list in the order of keys. */
 export const streamOf = ({ attributes, nodes, edges }: Graph): GraphStream => ({
@@ -24,3 +24,10 @@ export const bytesOf = async (pieces: AsyncIterable<Uint8Array>): Promise<Uint8A
 
 /** What `/api/graph?format=columns` answers of a graph. */
 export const columnsOf = (graph: Graph): Promise<Uint8Array> => bytesOf(networkColumns(streamOf(graph)));
+
+/** What `/api/graph?format=mask` answers of a part of a graph. */
+export async function maskOf(part: Graph, whole: Graph): Promise<Uint8Array> {
+  const { nodes, edges } = streamOf(whole);
+  const keysOf = async (all: AsyncIterable<{ key: string }>) => (await allOf(all)).map(({ key }) => key);
+  return bytesOf(maskColumns(streamOf(part), { nodes: await keysOf(nodes()), links: await keysOf(edges()) }));
+}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { commonTo, focusNeighbourhood } from "../../../client/model/focus-neighbourhood.ts";
-import { ofKinds, toNetwork, withoutNodes } from "../../../client/model/network.ts";
+import { ofKinds } from "../../../client/model/mask.ts";
+import { toNetwork, withoutNodes } from "../../../client/model/network.ts";
 import { isWithin } from "../../../client/picture/polygon.ts";
 import { graph, node, SMALL, tieEnd } from "../small.ts";
 
@@ -24,8 +25,8 @@ describe("what is near", () => {
     expect(sorted(gone.nodes)).toEqual(sorted(near.nodes));
   });
 
-  test("is what a theme or a region that is not drawn is tied to in the whole", () => {
-    const drawn = ofKinds(network, ["project", "organisation", "person"]);
+  test("is what a theme or a region that is not drawn is tied to in the whole", async () => {
+    const drawn = await ofKinds(network, ["project", "organisation", "person"], () => undefined);
     const projects = network.filterNodes(
       (id, { kind }) => kind === "project" && network.areNeighbors(id, "theme:food"),
     );
@@ -102,11 +103,11 @@ describe("a path", () => {
     expect(near.isNear("e", "project:b", "person:other")).toBe(true);
   });
 
-  test("is nothing to one alone, drawn or not", () => {
+  test("is nothing to one alone, drawn or not", async () => {
     const one = focusNeighbourhood(network, network, ["person:other"], path)!;
     expect(sorted(one.nodes)).toEqual(["person:other", "project:b"]);
     expect(one.isNear("organisation:lone|partners|project:a", "organisation:lone", "project:a")).toBe(false);
-    const drawn = ofKinds(network, ["project", "organisation", "person"]);
+    const drawn = await ofKinds(network, ["project", "organisation", "person"], () => undefined);
     const theme = focusNeighbourhood(drawn, network, ["theme:food"], path)!;
     expect(sorted(theme.nodes)).toEqual(["project:a", "project:c"]);
     expect(theme.isNear("organisation:lone|partners|project:a", "organisation:lone", "project:a")).toBe(false);

@@ -80,12 +80,12 @@ describe("answers", () => {
     const [usual, other] = [apiOf(null), apiOf("a&b")];
     expect([apiOf(null), apiOf("a&b")]).toEqual([usual, other]);
     await Promise.all([usual.dataset(), other.dataset()]);
-    await other.graph({ ...EVERYTHING, kinds: KINDS, regions: ["territory:region-11"] });
+    await other.mask({ ...EVERYTHING, kinds: KINDS, regions: ["territory:region-11"] });
     await other.file("export/gexf");
     expect(fetcher.mock.calls.map(([address]) => address)).toEqual([
       "/api/dataset",
       "/api/dataset?dataset=a%26b",
-      "/api/graph?regions=territory:region-11&dataset=a%26b",
+      "/api/graph?regions=territory:region-11&format=mask&dataset=a%26b",
       "/api/export/gexf?dataset=a%26b",
     ]);
     expect([usual.link("docs"), other.link("export/csv", { roles: ["leads"] })]).toEqual([
@@ -131,8 +131,8 @@ describe("answers", () => {
     const problem = { type: "about:blank", title: "Bad Request", status: 400, detail: "No region 99.", errors: [] };
     const fetcher = answering(problem, 400);
     const api = openApi(overHttp("/api/", fetcher));
-    await expect(api.graph(EVERYTHING)).rejects.toThrow("No region 99.");
-    await expect(api.graph(EVERYTHING)).rejects.toMatchObject({ name: "ApiError", problem });
+    await expect(api.mask(EVERYTHING)).rejects.toThrow("No region 99.");
+    await expect(api.mask(EVERYTHING)).rejects.toMatchObject({ name: "ApiError", problem });
     expect(fetcher).toHaveBeenCalledTimes(2);
   });
 
@@ -183,8 +183,8 @@ describe("the questions", () => {
     expect(fetcher.mock.calls.map(([address]) => address)).toEqual([
       "/api/search?q=a%20b&limit=5&kinds=person",
       "/api/search?q=a&limit=5",
-      "/api/entities/person%3Aa%2Fb/neighbourhood?depth=2",
-      "/api/entities/person%3Aa/neighbourhood?depth=1&regions=territory:region-11",
+      "/api/entities/person%3Aa%2Fb/neighbourhood?depth=2&format=columns",
+      "/api/entities/person%3Aa/neighbourhood?depth=1&regions=territory:region-11&format=columns",
     ]);
   });
 
@@ -222,9 +222,9 @@ describe("the questions", () => {
     const fetcher = answering("x".repeat(98));
     const api = openApi(overHttp("/api/", fetcher), { most: 200 });
     const cut = { ...EVERYTHING, regions: ["territory:region-11"] };
-    await api.graph(cut);
+    await api.mask(cut);
     await api.ask("a");
-    await api.graph(cut);
+    await api.mask(cut);
     expect(fetcher).toHaveBeenCalledTimes(2);
     await api.ask("b");
     await api.ask("a");

@@ -22,7 +22,7 @@ import {
   type State,
 } from "../../../client/model/state.ts";
 import type { Graph } from "../../../server/contract/graph.ts";
-import { columnsOf } from "../columns.ts";
+import { columnsOf, maskOf } from "../columns.ts";
 import { SMALL } from "../small.ts";
 import { until } from "../../until.ts";
 
@@ -79,6 +79,7 @@ function openWindow(query = "", kept: Record<string, string> = {}, steps: Record
 const DATASET = { version: "0", title: "Small", counts: { kinds: {}, roles: {} }, completeness: [] };
 
 const COLUMNS = await columnsOf(SMALL);
+const EVERYTHING_KEPT = await maskOf(SMALL, SMALL);
 
 /** A server that answers the whole graph at once, and a filtered one when it is let to. */
 function openServer() {
@@ -88,8 +89,8 @@ function openServer() {
   const api = {
     dataset: () => Promise.resolve(DATASET),
     columns: () => Promise.resolve(COLUMNS),
-    graph: () => answer(SMALL),
-    neighbourhood: () => answer(SMALL),
+    mask: () => answer(EVERYTHING_KEPT),
+    neighbourhood: () => answer(COLUMNS),
   } as unknown as Api;
   return { api, slow: (on: boolean) => (isSlow = on) };
 }
@@ -450,7 +451,10 @@ async function startLate(query = "") {
       new Promise<Uint8Array>((answer, refuse) =>
         asked.push({ filter: undefined, answer: (graph) => void columnsOf(graph).then(answer), refuse }),
       ),
-    graph: (filter: Choice) => new Promise<Graph>((answer, refuse) => asked.push({ filter, answer, refuse })),
+    mask: (filter: Choice) =>
+      new Promise<Uint8Array>((answer, refuse) =>
+        asked.push({ filter, answer: (graph) => void maskOf(graph, SMALL).then(answer), refuse }),
+      ),
   } as unknown as Api;
   const browser = openWindow(query);
   const session = await startSession(() => api, browser.window);
@@ -517,8 +521,11 @@ describe("what is asked of the server", () => {
     const api = {
       dataset: () => Promise.resolve({}),
       columns: () => (asked.push("whole"), Promise.resolve(COLUMNS)),
-      graph: ({ kinds, regions }: Choice) => (asked.push([...kinds, ...regions].join()), Promise.resolve(SMALL)),
-      neighbourhood: (id: string, depth: number) => (asked.push(`${id} ${depth}`), Promise.resolve(SMALL)),
+      mask: ({ kinds, regions }: Choice) => {
+        asked.push([...kinds, ...regions].join());
+        return Promise.resolve(EVERYTHING_KEPT);
+      },
+      neighbourhood: (id: string, depth: number) => (asked.push(`${id} ${depth}`), Promise.resolve(COLUMNS)),
     } as unknown as Api;
     const { cut, whole } = await load(api, { ...START, ...state });
     return { asked, cut: cut.order, whole };
@@ -527,8 +534,8 @@ describe("what is asked of the server", () => {
   test("is the whole alone where kinds alone are chosen, else also the part", async () => {
     expect(await askedFor({})).toMatchObject({ asked: ["whole"], cut: 7 });
     const filter = { ...EVERYTHING, regions: ["territory:region-11"] };
-    expect((await askedFor({ filter })).asked).toEqual(["project,organisation,person,territory:region-11", "whole"]);
-    expect((await askedFor({ focus: { id: "person:a", depth: 2 } })).asked).toEqual(["person:a 2", "whole"]);
+    expect((await askedFor({ filter })).asked).toEqual(["whole", "project,organisation,person,territory:region-11"]);
+    expect((await askedFor({ focus: { id: "person:a", depth: 2 } })).asked).toEqual(["whole", "person:a 2"]);
     expect((await askedFor({ expanded: ["person:a"] })).asked).toEqual(["whole", "person:a 1"]);
   });
 

@@ -51,7 +51,7 @@ const TABLE: Record<string, string[]> = {
   "/api/graph": [...FILTER, "format"],
   "/api/search": ["q", "kinds", "limit"],
   "/api/entities/{id}": ["id"],
-  "/api/entities/{id}/neighbourhood": ["id", "depth", ...FILTER],
+  "/api/entities/{id}/neighbourhood": ["id", "depth", ...FILTER, "format"],
   "/api/shared-actors": [...FILTER, "limit"],
   "/api/project-pairs": [...FILTER, "weight", "through", "sole", "limit"],
   "/api/territory-pairs": [...FILTER, "weight", "through", "sole", "level", "limit"],
@@ -152,7 +152,8 @@ describe("the description of the API", () => {
       expect(Object.keys(error!.content), path).toEqual(["application/problem+json"]);
       expect(answer!.description).not.toBe("Default Response");
       if (path.startsWith("/api/export")) continue;
-      const others = path === "/api/graph" ? ["application/vnd.maillage.columns"] : [];
+      const isNetwork = path === "/api/graph" || path.endsWith("/neighbourhood");
+      const others = isNetwork ? ["application/vnd.maillage.columns"] : [];
       expect(Object.keys(answer!.content), path).toEqual(["application/json", ...others]);
     }
     expect(Object.keys(document.paths["/api/export/{format}"]!.get!.responses["200"]!.content)).toEqual([
