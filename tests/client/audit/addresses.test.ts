@@ -61,12 +61,15 @@ describe(`of ${MANY} random addresses, figures and conditions are those that tab
 /** What the page says at an address: the headline, what it was found under, and what the foot counts. */
 async function said({ address }: Asked): Promise<{ under: string; headline: string; what: string }> {
   const state = fromAddress(address);
-  const { whole, cut, dataset } = await load(api, state);
+  const { whole, cut, dataset, evidence } = await load(api, state);
+  await evidence.load();
   const shown = kCore(withoutNodes(cut, state.hidden, state.collapsed), state.core);
-  // Of what the browser keeps a view reads notes alone.
-  const kept = { notebook: { notebook: { value: BLANK } } } as unknown as ViewProps;
+  // Of what the browser keeps a view reads notes and corrections alone.
+  const corrections = { rows: () => [], outcomes: () => [] };
+  const kept = { notebook: { notebook: { value: BLANK } }, corrections } as unknown as ViewProps;
   const words = state.language === "fr" ? fr : en;
-  const props: ViewProps = { ...kept, state, act: () => {}, words, api, whole, shown, uncored: shown, dataset };
+  const view = { state, act: () => {}, words, api, whole, shown, uncored: shown, dataset, evidence };
+  const props: ViewProps = { ...kept, ...view };
   const what = await drawn(Caption, { ...props, behind: false }, (place) => place.ofName("strong")[0]?.textContent);
   if (state.view === "network") return { under: "", headline: "", what };
   const { View } = await LAZY_VIEWS[state.view]();
