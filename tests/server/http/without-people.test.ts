@@ -1,7 +1,8 @@
 import { unzipSync } from "fflate";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { packagesAt } from "../../../seed/commands/folder.ts";
+import { folderOnce, packagesAt, packagesWithFiles } from "../../../seed/commands/folder.ts";
+import { packageFiles } from "../../../seed/package/package-files.ts";
 import { withoutPeople } from "../../../seed/package/without-people.ts";
 import type { Cite } from "../../../server/contract/cite.ts";
 import type { Dataset } from "../../../server/contract/dataset.ts";
@@ -53,6 +54,20 @@ describe("a server without people", () => {
     expect(text).not.toMatch(/person:[a-z]/);
     const named = await get(`/api/${path}`, other);
     expect(named.headers.etag).not.toBe(answer.headers.etag);
+  });
+
+  test("names nobody in the package that it hands out, as the page without a server has it too", async () => {
+    const { packages, folders } = packagesWithFiles(REAL.map(folderOnce), true);
+    const [{ package: about }] = packages as [(typeof packages)[0]];
+    const handing = await serveEngine(openMemoryGraph(placedNetwork(packages)), {
+      packages: new Map([[about.name, packageFiles(folders[0]!)]]),
+    });
+    const answer = await get(`/packages/${about.name}.zip`, handing);
+    await handing.close();
+    const text = texts(answer.rawPayload);
+    expect(text).toContain("projects");
+    expect(names.filter((name) => text.toLowerCase().includes(name.toLowerCase()))).toEqual([]);
+    expect(text).not.toMatch(/person:[a-z]/);
   });
 
   test("knows nobody by their id", async () => {
