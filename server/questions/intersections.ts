@@ -1,4 +1,5 @@
 import { Type } from "typebox";
+import { TERRITORY_ID } from "../../seed/package/ids.ts";
 import { Intersections } from "../contract/intersections.ts";
 import { ProjectOrRegion } from "../contract/shared.ts";
 import { BadParameters } from "../contract/errors.ts";
@@ -41,7 +42,7 @@ export const intersections: Question<typeof parameters, typeof Intersections> = 
     const { level, minMembers, limit: most, ...rest } = given;
     const filter = await resolveFilter(graph, rest);
     // A smaller territory would count nobody: an actor belongs to the regions of its projects.
-    const smaller = filter.regions?.find((id) => !id.startsWith("territory:region-"));
+    const smaller = filter.regions?.find((id) => TERRITORY_ID.exec(id)?.[1] !== "region");
     if (smaller !== undefined) {
       throw new BadParameters([{ parameter: "regions", value: smaller, allowed: "regions, by INSEE code or id" }]);
     }
