@@ -59,7 +59,7 @@ describe("npm run seed:apply", () => {
     const whole = writeJournal(JOURNAL);
     const cut = apply("cut", whole.slice(0, whole.length - 60));
     expect(cut.error).toMatch(/^The data cannot be loaded: .*\n- cut\.csv, line 12: /);
-    const twice = apply("twice", writeJournal([JOURNAL[0]!, JOURNAL[0]!]));
+    const twice = apply("twice", writeJournal([JOURNAL[0]!, { ...JOURNAL[0]!, reason: "Another one." }]));
     expect(twice.error).toContain(
       '- twice.csv, line 3, column id: found "a1"; line 2 has this id; each correction has its own.',
     );
