@@ -212,7 +212,8 @@ export function untold(reconciliation: Reconciliation): { accepted: Decision[]; 
 /** With nothing to tell the corrections of these any more; what they refused is open again. */
 export function told(before: Reconciliation, asked: Reconciliation, refused: ReadonlySet<string>): Reconciliation {
   const wasAsked = new Set(asked.pending);
-  const isSame = (id: string): boolean => before.decided[id] === asked.decided[id];
+  // What another tab kept meanwhile is a copy.
+  const isSame = (id: string): boolean => JSON.stringify(before.decided[id]) === JSON.stringify(asked.decided[id]);
   const pending = before.pending.filter((id) => !(wasAsked.has(id) && isSame(id)));
   const decided = Object.entries(before.decided).filter(([id]) => !(refused.has(id) && isSame(id)));
   return { ...before, pending, decided: Object.fromEntries(decided) };

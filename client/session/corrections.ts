@@ -77,7 +77,7 @@ export function openCorrections(
 ): Corrections {
   /** By place; none until an engine has tried them. */
   const told = signal<Readonly<Record<string, Told>>>({});
-  const { journals, problem, write } = store;
+  const { journals, problem, write, refresh } = store;
   const rows = (own: string | null): readonly JournalRow[] => rowsAt(journals.value, placeOf(own, path));
   const toldOf = (own: string | null): Told => told.value[placeOf(own, path)] ?? NOTHING_TOLD;
   const tell = (own: string | null, { outcomes, names }: Told): void => {
@@ -101,10 +101,12 @@ export function openCorrections(
    */
   async function replace(own: string | null, change: Change, isStep = false): Promise<readonly Outcome[]> {
     const place = placeOf(own, path);
+    refresh();
     const before = rows(own);
     const next = change(journals.peek(), place);
     const journal = rowsAt(next, place);
     const engine = journal.length === 0 ? null : await start({ folders: [await filesOf(own)], journal });
+    refresh();
     if (rows(own) !== before) {
       engine?.close();
       return replace(own, change, isStep);

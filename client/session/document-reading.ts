@@ -1,4 +1,4 @@
-import { effect, signal, type ReadonlySignal } from "@preact/signals";
+import { computed, effect, signal, type ReadonlySignal } from "@preact/signals";
 import type { ReadPlace, ReviewedRefused } from "../../server/contract/document-messages.ts";
 import type { PackageFiles } from "../../server/contract/worker-messages.ts";
 import { isLeft, type Reading, type ReadText } from "../model/reading.ts";
@@ -9,8 +9,9 @@ import { textOfPages } from "../model/running-lines.ts";
 import { reviewedOf } from "../model/reading-text.ts";
 import { copyReader, type KeptCopy, type TextProblem } from "./copy-reader.ts";
 import { takeInHand } from "./document-in-hand.ts";
-import { keeperOf } from "./keeper.ts";
-import { openReadingStore, type ReadingStore } from "./reading-store.ts";
+import { type KeptReading, openReadingStore, type ReadingStore } from "./reading-store.ts";
+import { SharedState } from "./shared-state.ts";
+import { openTabs, type Tabs } from "./tabs.ts";
 
 /** What was accepted would make no sound package: `faults` say what is wrong, as the checks do. */
 export class NotSound extends Error {
@@ -45,22 +46,18 @@ export interface DocumentReading {
   write: () => Promise<{ files: PackageFiles; source: string; file: File; of: Reading }>;
 }
 
-/** The reading that a store keeps (this browser's); where it refuses, it lasts as long as the page. */
-export function openDocumentReading(store: ReadingStore = openReadingStore()): DocumentReading {
-  const reading = signal<Reading | null | undefined>(undefined);
+/**
+ * The reading that a store keeps (this browser's); where it refuses, it lasts as long as the page. What other tabs
+ * decide of the document is shown here, too; which project is looked at is each tab's own.
+ */
+export function openDocumentReading(
+  store: ReadingStore = openReadingStore(),
+  tabs: Tabs = openTabs("maillage.reading"),
+): DocumentReading {
+  const kept = signal<KeptReading | null | undefined>(undefined);
+  const reading = computed(() => kept.value && kept.value.reading);
   const reader = copyReader();
-  let document: File | null = null;
-  const keeper = keeperOf(async () => {
-    const present = reading.peek();
-    if (present && document) await store.keep({ reading: present, file: document });
-  });
-  store.load().then(
-    (kept) => {
-      document ??= kept?.file ?? null;
-      reading.value ??= kept?.reading ?? null;
-    },
-    () => (reading.value ??= null),
-  );
+  const shared = new SharedState(kept, { store, tabs, seen });
   effect(() => keepInHand(reading.value));
 
   return {
@@ -74,38 +71,34 @@ export function openDocumentReading(store: ReadingStore = openReadingStore()): D
       const bytes = new Uint8Array(await file.arrayBuffer());
       const asked = { type: "read", name: file.name, text: forRules, bytes } as const;
       const { draft, alike, regions, hash } = await askDocument(asked);
-      document = file;
-      reading.value = startReading({ ...text, name: file.name, hash }, draft, { alike, regions });
-      keeper.keep();
+      const begun = startReading({ ...text, name: file.name, hash }, draft, { alike, regions });
+      shared.step(() => ({ file, reading: begun }));
       return null;
     },
     stop: reader.stop,
-    step: (step) => {
-      const before = reading.peek();
-      if (!before) return;
-      reading.value = step(before);
-      keeper.keep();
-    },
+    step: (step) => shared.step((before) => before && { ...before, reading: step(before.reading) }),
     places: async (words) => {
       const { askDocument } = await import("../../server/browser/read-document.ts");
       return (await askDocument({ type: "places", words })).places;
     },
-    forget: async () => {
-      reading.value = null;
-      document = null;
-      await keeper.after(store.forget);
-    },
+    forget: () => shared.forget(store.forget),
     write: async () => {
-      const present = reading.peek();
-      if (!present || !document) throw new Error("No document is read");
+      const present = kept.peek();
+      if (!present) throw new Error("No document is read");
       const { askDocument } = await import("../../server/browser/read-document.ts");
-      const answer = await askDocument({ type: "write", reviewed: reviewedOf(present) });
+      const answer = await askDocument({ type: "write", reviewed: reviewedOf(present.reading) });
       if (answer.type === "refused") throw new NotSound(answer.faults);
       const { files, source } = answer;
-      return { files, source, file: document, of: present };
+      return { files, source, file: present.file, of: present.reading };
     },
   };
 }
+
+/** What another tab decided, at the project that is looked at here. */
+const seen = (theirs: KeptReading, ours: KeptReading | null): KeptReading =>
+  ours?.reading.text.hash === theirs.reading.text.hash
+    ? { ...theirs, reading: { ...theirs.reading, project: ours.reading.project } }
+    : theirs;
 
 /** Has the page know what is being read: one that is decided to its end and was explored is read. */
 function keepInHand(present: Reading | null | undefined): void {

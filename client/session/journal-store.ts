@@ -12,27 +12,35 @@ export interface JournalStore {
   problem: ReadonlySignal<"refused" | "full" | "damaged" | null>;
   /** Keeps other journals; where the browser refuses, they last as long as the page. */
   write: (change: (before: Journals) => Journals) => void;
+  /** Takes up what other tabs wrote, of which a tab that slept was not told. */
+  refresh: () => void;
 }
 
 /** Opens the journals that the browser keeps, and follows what other tabs correct. */
 export function openJournalStore(window: Window): JournalStore {
   const journals = signal<Journals>(NO_JOURNALS);
   const problem = signal<"refused" | "full" | "damaged" | null>(null);
+  /** What the browser kept when it was asked last; where it takes nothing more, what is here stays. */
+  let last: string | null | undefined;
   read();
   window.addEventListener("storage", ({ key }) => key === KEY && read());
   return {
     journals,
     problem,
     write: (change) => {
+      // A tab that slept was not told what others wrote.
+      read();
       journals.value = change(journals.peek());
       problem.value = null;
-      ask(() => window.localStorage.setItem(KEY, toText(journals.peek())));
+      put(toText(journals.peek()));
     },
+    refresh: read,
   };
 
   function read(): void {
     const kept = ask(() => window.localStorage.getItem(KEY));
-    if (kept === undefined) return;
+    if (kept === undefined || kept === last) return;
+    last = kept;
     try {
       journals.value = kept === null ? NO_JOURNALS : fromText(kept);
     } catch {
@@ -40,6 +48,13 @@ export function openJournalStore(window: Window): JournalStore {
       ask(() => window.localStorage.setItem(DAMAGED, kept!));
       problem.value = "damaged";
     }
+  }
+
+  function put(text: string): void {
+    ask(() => {
+      window.localStorage.setItem(KEY, text);
+      last = text;
+    });
   }
 
   /** What the browser's storage answers; undefined where it refuses, and why is noted. */

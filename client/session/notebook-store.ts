@@ -22,6 +22,8 @@ export interface NotebookStore {
 export function openNotebook(window: Window): NotebookStore {
   const notebook = signal<Notebook>(BLANK);
   const problem = signal<Problem | null>(null);
+  /** What the browser kept when it was asked last; where it takes nothing more, what is here stays. */
+  let last: string | null | undefined;
   read();
   window.addEventListener("storage", ({ key }) => key === KEY && read());
   return {
@@ -29,16 +31,19 @@ export function openNotebook(window: Window): NotebookStore {
     problem,
     presenting: signal(null),
     write: (change) => {
+      // A tab that slept was not told what others wrote.
+      read();
       notebook.value = change(notebook.peek());
       problem.value = null;
       // The dataset of a file is where it was exported; each view kept here names its own.
-      ask(() => window.localStorage.setItem(KEY, toFile(notebook.peek(), { title: "", version: "" })));
+      put(toFile(notebook.peek(), { title: "", version: "" }));
     },
   };
 
   function read(): void {
     const kept = ask(() => window.localStorage.getItem(KEY));
-    if (kept === undefined) return;
+    if (kept === undefined || kept === last) return;
+    last = kept;
     try {
       notebook.value = kept === null ? BLANK : fromFile(kept).notebook;
     } catch {
@@ -46,6 +51,13 @@ export function openNotebook(window: Window): NotebookStore {
       ask(() => window.localStorage.setItem(DAMAGED, kept!));
       problem.value = "damaged";
     }
+  }
+
+  function put(text: string): void {
+    ask(() => {
+      window.localStorage.setItem(KEY, text);
+      last = text;
+    });
   }
 
   /** What the browser's storage answers; undefined where it refuses, and why is noted. */

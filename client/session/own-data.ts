@@ -4,6 +4,7 @@ import { namesShown } from "../model/own-names.ts";
 import { ApiError, type Api } from "./api.ts";
 import type { Kept, OwnStore } from "./own-store.ts";
 import { NoPackage } from "./page-package.ts";
+import { openTabs, type Tabs } from "./tabs.ts";
 import { packageEngines, startedEngine, type StartEngine } from "./package-engines.ts";
 
 /** Data of this name are asked for and not kept in this browser. */
@@ -48,13 +49,22 @@ export interface OwnData {
 }
 
 /** The reader's own data, kept in `store`. */
-export function openOwnData(store: OwnStore, start: StartEngine = startedEngine): OwnData {
+export function openOwnData(
+  store: OwnStore,
+  start: StartEngine = startedEngine,
+  tabs: Tabs = openTabs("maillage.own"),
+): OwnData {
   const kept = signal<readonly Kept[]>([]);
   const problem = signal<"refused" | "full" | null>(null);
-  const engines = packageEngines(together, start);
+  const engines = packageEngines((own) => together(own, files), start);
   /** Held by the page alone: the browser would not keep them. */
   const unkept = new Map<string, { kept: Kept; files: PackageFiles }>();
   void list();
+  // A name that another tab gave is not free, and what it put under one is not what an engine here holds.
+  tabs.hear((name) => {
+    engines.end(isOf(name));
+    void list();
+  });
 
   async function list(): Promise<void> {
     let stored: readonly Kept[] = [];
@@ -73,46 +83,52 @@ export function openOwnData(store: OwnStore, start: StartEngine = startedEngine)
     return found;
   }
 
-  async function together(own: string): Promise<PackageFiles[]> {
-    const all = await Promise.all(namesShown(own).map(files));
-    const twice = all.find(({ name }, i) => all.findIndex((one) => one.name === name) < i);
-    if (twice) throw new NotTogether(twice.name);
-    return all;
+  async function keep(one: Kept, packageFiles: PackageFiles): Promise<void> {
+    engines.end(isOf(one.name));
+    problem.value = null;
+    unkept.delete(one.name);
+    try {
+      await store.put(one, packageFiles);
+      tabs.tell(one.name);
+    } catch (error) {
+      problem.value = (error as DOMException).name === "QuotaExceededError" ? "full" : "refused";
+      unkept.set(one.name, { kept: one, files: packageFiles });
+    }
+    await list();
+  }
+
+  async function remove(name: string): Promise<void> {
+    const heldHere = unkept.delete(name);
+    try {
+      await store.remove(name);
+      tabs.tell(name);
+    } catch (error) {
+      await list();
+      // A browser that keeps nothing has nothing to remove either: the page alone held them.
+      if (!heldHere || kept.value.some((one) => one.name === name)) throw error;
+    }
+    engines.end(isOf(name));
+    await list();
   }
 
   return {
-    ...{ kept, problem },
+    ...{ kept, problem, keep, remove, api: engines.api },
     files: async (own) => files(onlyName(own)),
-    api: engines.api,
-    archive: async (name) => {
-      const { packageArchive } = await import("../../server/browser/package-archive.ts");
-      return packageArchive(await files(name));
-    },
-    keep: async (one, packageFiles) => {
-      engines.end(isOf(one.name));
-      problem.value = null;
-      unkept.delete(one.name);
-      try {
-        await store.put(one, packageFiles);
-      } catch (error) {
-        problem.value = (error as DOMException).name === "QuotaExceededError" ? "full" : "refused";
-        unkept.set(one.name, { kept: one, files: packageFiles });
-      }
-      await list();
-    },
-    remove: async (name) => {
-      const heldHere = unkept.delete(name);
-      try {
-        await store.remove(name);
-      } catch (error) {
-        await list();
-        // A browser that keeps nothing has nothing to remove either: the page alone held them.
-        if (!heldHere || kept.value.some((one) => one.name === name)) throw error;
-      }
-      engines.end(isOf(name));
-      await list();
-    },
+    archive: async (name) => archiveOf(await files(name)),
   };
+}
+
+/** The packages of data that are shown together. Throws `NotTogether`. */
+async function together(own: string, files: OwnData["files"]): Promise<PackageFiles[]> {
+  const all = await Promise.all(namesShown(own).map(files));
+  const twice = all.find(({ name }, i) => all.findIndex((one) => one.name === name) < i);
+  if (twice) throw new NotTogether(twice.name);
+  return all;
+}
+
+async function archiveOf(files: PackageFiles): Promise<Blob> {
+  const { packageArchive } = await import("../../server/browser/package-archive.ts");
+  return packageArchive(files);
 }
 
 /** The name of data that are shown alone. Throws `NoPackage` where others are shown with them. */

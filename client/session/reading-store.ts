@@ -1,5 +1,7 @@
-import { clear, createStore, get, getMany, set, setMany } from "idb-keyval";
+import { clear, createStore, getMany, setMany } from "idb-keyval";
 import type { Reading, ReadText } from "../model/reading.ts";
+import type { Held, SharedStore } from "./shared-state.ts";
+import { writeOver } from "./write-over.ts";
 
 /** A reading with the document that is read. */
 export interface KeptReading {
@@ -8,17 +10,13 @@ export interface KeptReading {
 }
 
 /** Keeps the one document that is read, and what was decided of it. All throw where the browser refuses. */
-export interface ReadingStore {
-  /** What is kept; null where nothing is. */
-  load: () => Promise<KeptReading | null>;
-  /** Keeps a reading in the place of the one before. */
-  keep: (kept: KeptReading) => Promise<void>;
+export interface ReadingStore extends SharedStore<KeptReading> {
   /** Forgets all of it. */
   forget: () => Promise<void>;
 }
 
-/** What a step changes, and the hash of the document that it was decided of. */
-type Steps = Omit<Reading, "text"> & { hash: string };
+/** What a step changes, the hash of the document that it was decided of, and which step it is. */
+type Steps = Omit<Reading, "text"> & { hash: string; revision?: string };
 
 /** The store of this browser (IndexedDB). The file and its lines are written once, then only what steps change. */
 export function openReadingStore(): ReadingStore {
@@ -26,20 +24,31 @@ export function openReadingStore(): ReadingStore {
   return {
     load: async () => {
       const rows = await getMany(["file", "text", "steps"], store);
-      const [file, text, kept] = rows as [File?, ReadText?, Steps?];
-      // Another tab may have opened another document between two steps of this one.
-      if (!file || !text || !kept || kept.hash !== text.hash) return null;
-      const { hash: _, ...steps } = kept;
-      return { reading: { ...steps, text }, file };
+      const [file, text, steps] = rows as [File?, ReadText?, Steps?];
+      return file && text && steps ? heldOf(steps, text, file) : NOTHING;
     },
-    keep: async ({ reading: { text, ...steps }, file }) => {
-      const row: Steps = { ...steps, hash: text.hash };
-      // The step is written at once: the tab may be closed before the store has said which document it holds.
-      const [held] = await Promise.all([get<string>("hash", store), set("steps", row, store)]);
-      if (held === text.hash) return;
-      const rows = { hash: text.hash, file, text, steps: row };
-      return setMany(Object.entries(rows), store);
+    keep: async ({ reading: { text, ...steps }, file }, revision) => {
+      const row: Steps = { ...steps, hash: text.hash, revision };
+      const held = await writeOver(store, { steps: row, revision }, ["hash", "revision", "steps"]);
+      if (held("hash") !== text.hash) {
+        await setMany(Object.entries({ hash: text.hash, file, text, steps: row }), store);
+        return NOTHING;
+      }
+      return {
+        revision: (held("revision") as string | undefined) ?? null,
+        get value() {
+          return heldOf(held("steps") as Steps, text, file).value;
+        },
+      };
     },
     forget: () => clear(store),
   };
+}
+
+const NOTHING: Held<KeptReading> = { value: null, revision: null };
+
+/** What was kept of a document; nothing where that is of another. */
+function heldOf({ hash, revision, ...steps }: Steps, text: ReadText, file: File): Held<KeptReading> {
+  if (hash !== text.hash) return NOTHING;
+  return { value: { reading: { ...steps, text }, file }, revision: revision ?? null };
 }

@@ -1,6 +1,8 @@
-import { createStore, get, set } from "idb-keyval";
+import { createStore, get } from "idb-keyval";
 import type { Decision } from "../../server/contract/reconciliation.ts";
 import type { Reconciliation } from "../model/reconciliation.ts";
+import type { Held, SharedStore } from "./shared-state.ts";
+import { writeOver } from "./write-over.ts";
 
 /** What is kept: the list that is looked at, and what was decided of others before. */
 export interface KeptReconciliation {
@@ -10,13 +12,23 @@ export interface KeptReconciliation {
 }
 
 /** Keeps what was decided of names against lists. Both throw where the browser refuses. */
-export interface ReconciliationStore {
-  load: () => Promise<KeptReconciliation | undefined>;
-  keep: (kept: KeptReconciliation) => Promise<void>;
-}
+export type ReconciliationStore = SharedStore<KeptReconciliation>;
 
 /** The store of this browser (IndexedDB). */
 export function openReconciliationStore(): ReconciliationStore {
   const store = createStore("maillage.reconciliation", "reconciliation");
-  return { load: () => get("all", store), keep: (kept) => set("all", kept, store) };
+  return {
+    load: async () => heldOf(await get("all", store)),
+    keep: async (kept, revision) => {
+      const held = await writeOver(store, { all: { ...kept, revision } }, ["all"]);
+      return heldOf(held("all") as Row | undefined);
+    },
+  };
 }
+
+type Row = KeptReconciliation & { revision?: string };
+
+const heldOf = (row: Row | undefined): Held<KeptReconciliation> => ({
+  value: row ? { reconciliation: row.reconciliation, decisions: row.decisions } : null,
+  revision: row?.revision ?? null,
+});

@@ -1,4 +1,4 @@
-import { signal, type ReadonlySignal } from "@preact/signals";
+import { computed, signal, type ReadonlySignal } from "@preact/signals";
 import { fold } from "../../server/contract/fold.ts";
 import type { Outcome } from "../../server/contract/corrections.ts";
 import { type Decision, decisionJournal, type MatchedKind } from "../../server/contract/reconciliation.ts";
@@ -18,9 +18,10 @@ import {
   untold,
 } from "../model/reconciliation.ts";
 import type { Corrections } from "./corrections.ts";
-import { keeperOf } from "./keeper.ts";
 import { makeFitting } from "./make-fitting.ts";
-import { openReconciliationStore, type ReconciliationStore } from "./reconciliation-store.ts";
+import { type KeptReconciliation, openReconciliationStore, type ReconciliationStore } from "./reconciliation-store.ts";
+import { SharedState } from "./shared-state.ts";
+import { openTabs, type Tabs } from "./tabs.ts";
 
 /** Which data, how what was accepted is put into words, and what ids are there. */
 export interface Target {
@@ -65,66 +66,63 @@ export interface NameMatching {
   tell: (target: Target) => Promise<readonly Outcome[]>;
 }
 
-/** The matching that a store keeps (this browser's); where it refuses, it lasts as long as the page. */
-export function openNameMatching(store: ReconciliationStore = openReconciliationStore()): NameMatching {
-  const reconciliation = signal<Reconciliation | null | undefined>(undefined);
+/**
+ * The matching that a store keeps (this browser's); where it refuses, it lasts as long as the page. What other tabs
+ * decide is taken up here, too.
+ */
+export function openNameMatching(
+  store: ReconciliationStore = openReconciliationStore(),
+  tabs: Tabs = openTabs("maillage.reconciliation"),
+): NameMatching {
+  const kept = signal<KeptReconciliation | null | undefined>(undefined);
+  const reconciliation = computed(() => kept.value && kept.value.reconciliation);
   const progress = signal<{ done: number; of: number } | null>(null);
   const [isTelling, isUnkept] = [signal(false), signal(false)];
-  let others: readonly Decision[] = [];
   const work = workOf(progress);
-  store.load().then(
-    (kept) => {
-      others = kept?.decisions ?? [];
-      reconciliation.value ??= kept?.reconciliation ?? null;
-    },
-    () => {
-      isUnkept.value = true;
-      reconciliation.value ??= null;
-    },
-  );
-  const { keep } = keeperOf(
-    () => store.keep({ reconciliation: reconciliation.peek() ?? null, decisions: others }),
-    (isKept) => (isUnkept.value = !isKept),
-  );
-  const decisions = (): readonly Decision[] => {
-    const present = reconciliation.peek();
-    return present ? decisionsOf(present) : others;
-  };
-  const put = (next: Reconciliation | null): void => {
-    reconciliation.value = next;
-    keep();
+  const shared = new SharedState(kept, { store, tabs, told: (isKept) => (isUnkept.value = !isKept) });
+  const go = (step: (before: KeptReconciliation) => KeptReconciliation): void =>
+    shared.step((before) => step(before ?? NOTHING));
+  const decisions = (): readonly Decision[] => decidedIn(kept.peek() ?? NOTHING);
+  const step = (next: (before: Reconciliation) => Reconciliation): void => {
+    const before = reconciliation.peek();
+    if (before && next(before) !== before)
+      go((all) => (all.reconciliation ? { ...all, reconciliation: next(all.reconciliation) } : all));
   };
 
   return {
-    ...{ reconciliation, progress, isTelling, isUnkept, decisions },
-    hasDecisions: () => isAnyDecided(reconciliation.peek() ?? { earlier: others, decided: {} }),
-    match: ({ data, ...asked }) => {
-      const earlier = decisions();
-      return work.match({ ...asked, decisions: earlier }, ({ list, matched }) => {
-        others = earlier;
-        put(startReconciliation({ data, kind: asked.kind, list, matched, earlier }));
-      });
+    ...{ reconciliation, progress, isTelling, isUnkept, decisions, step },
+    hasDecisions: () => {
+      const { reconciliation: present, decisions: earlier } = kept.peek() ?? NOTHING;
+      return isAnyDecided(present ?? { earlier, decided: {} });
     },
+    match: ({ data, ...asked }) =>
+      work.match({ ...asked, decisions: decisions() }, ({ list, matched }) =>
+        go((before) => {
+          const earlier = decidedIn(before);
+          const begun = startReconciliation({ data, kind: asked.kind, list, matched, earlier });
+          return { reconciliation: begun, decisions: earlier };
+        }),
+      ),
     stop: work.stop,
-    step: (step) => {
-      const before = reconciliation.peek();
-      const next = before && step(before);
-      if (next && next !== before) put(next);
-    },
-    take: (taken) => {
-      const present = reconciliation.peek();
-      const news = taken.filter(({ decision }) => decision !== null);
-      const key = ({ space, name }: Decision): string => JSON.stringify([space, fold(name)]);
-      const again = new Set(news.map(key));
-      others = [...decisions().filter((one) => !again.has(key(one))), ...news];
-      put(present ? { ...present, earlier: others } : null);
-    },
-    leave: () => {
-      others = decisions();
-      put(null);
-    },
-    tell: tellingOf(reconciliation, isTelling, put),
+    take: (taken) => go((before) => withDecisions(before, taken)),
+    leave: () => go((before) => ({ reconciliation: null, decisions: decidedIn(before) })),
+    tell: tellingOf(reconciliation, isTelling, step),
   };
+}
+
+const NOTHING: KeptReconciliation = { reconciliation: null, decisions: [] };
+
+/** Everything that was decided, in the list that is looked at and in others. */
+const decidedIn = ({ reconciliation, decisions }: KeptReconciliation): readonly Decision[] =>
+  reconciliation ? decisionsOf(reconciliation) : decisions;
+
+/** With decisions of a file, those of a name in the place of what was decided of it before. */
+function withDecisions(before: KeptReconciliation, taken: readonly Decision[]): KeptReconciliation {
+  const news = taken.filter(({ decision }) => decision !== null);
+  const key = ({ space, name }: Decision): string => JSON.stringify([space, fold(name)]);
+  const again = new Set(news.map(key));
+  const earlier = [...decidedIn(before).filter((one) => !again.has(key(one))), ...news];
+  return { reconciliation: before.reconciliation && { ...before.reconciliation, earlier }, decisions: earlier };
 }
 
 /** Thrown where names are matched no further. */
@@ -166,7 +164,7 @@ function workOf(progress: { value: { done: number; of: number } | null }) {
 function tellingOf(
   reconciliation: ReadonlySignal<Reconciliation | null | undefined>,
   isTelling: { value: boolean; peek: () => boolean },
-  put: (next: Reconciliation) => void,
+  step: NameMatching["step"],
 ): NameMatching["tell"] {
   return async (target) => {
     const asked = reconciliation.peek();
@@ -174,8 +172,7 @@ function tellingOf(
     isTelling.value = true;
     try {
       const { refused, ids } = await tellCorrections(asked, target);
-      const present = reconciliation.peek();
-      if (present) put(told(present, asked, ids));
+      step((present) => told(present, asked, ids));
       return refused;
     } finally {
       isTelling.value = false;

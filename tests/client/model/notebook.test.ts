@@ -116,6 +116,14 @@ test("the browser keeps the notebook", () => {
   expect(next.problem.value).toBeNull();
 });
 
+test("a tab that was not told what another one wrote takes it up before it writes", () => {
+  const kept = {};
+  const [asleep, awake] = [openNotebook(windowWith(kept)), openNotebook(windowWith(kept))];
+  awake.write(() => three);
+  asleep.write((before) => keepView(before, view("d"), NOW));
+  expect(names(asleep.notebook.value)).toBe("abcd");
+});
+
 test("a browser that refuses, is full, or holds something damaged leaves a notebook that works, and says so", () => {
   const refused = openNotebook(windowWith(null));
   expect(refused.problem.value).toBe("refused");

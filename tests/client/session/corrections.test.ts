@@ -20,6 +20,7 @@ function opened(kept: Journals = NO_JOURNALS) {
     journals,
     problem: signal(null),
     write: (change) => void (journals.value = change(journals.peek())),
+    refresh: () => undefined,
   };
   const close = vi.fn<() => void>();
   const start = vi.fn<(data: Open["data"]) => Promise<BrowserEngine>>(async (data) => {

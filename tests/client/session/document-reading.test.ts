@@ -3,6 +3,7 @@ import type { Reading } from "../../../client/model/reading.ts";
 import { startReading } from "../../../client/model/reading-start.ts";
 import { openDocumentReading } from "../../../client/session/document-reading.ts";
 import type { KeptReading, ReadingStore } from "../../../client/session/reading-store.ts";
+import { NO_TABS } from "../../../client/session/tabs.ts";
 import { until } from "../../until.ts";
 
 const FILE = new File(["Verger"], "book.txt");
@@ -13,10 +14,11 @@ function slowStore() {
   const did: string[] = [];
   const held: (() => void)[] = [];
   const store: ReadingStore = {
-    load: async () => ({ reading: READING, file: FILE }),
-    keep: ({ reading }: KeptReading) => {
+    load: async () => ({ value: { reading: READING, file: FILE }, revision: "r" }),
+    keep: async ({ reading }: KeptReading) => {
       did.push(reading.title);
-      return did.length > 1 ? Promise.resolve() : new Promise((resolve) => held.push(resolve));
+      if (did.length === 1) await new Promise<void>((resolve) => held.push(resolve));
+      return { value: null, revision: null };
     },
     forget: async () => void did.push("forgotten"),
   };
@@ -27,7 +29,7 @@ const titled = (title: string) => (before: Reading) => ({ ...before, title });
 
 async function opened() {
   const slow = slowStore();
-  const document = openDocumentReading(slow.store);
+  const document = openDocumentReading(slow.store, NO_TABS);
   await until(() => expect(document.reading.value).toBeDefined());
   document.step(titled("one"));
   await until(() => expect(slow.held).toHaveLength(1));

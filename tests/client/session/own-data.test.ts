@@ -5,6 +5,7 @@ import { missingOwn, openOwnData, sharedName } from "../../../client/session/own
 import type { Kept, OwnStore } from "../../../client/session/own-store.ts";
 import type { BrowserEngine } from "../../../server/browser/start.ts";
 import type { Open, PackageFiles } from "../../../server/contract/worker-messages.ts";
+import { NO_TABS } from "../../../client/session/tabs.ts";
 import { until } from "../../until.ts";
 
 const MINE: Kept = { name: "mine", title: "Mine", opened: "2026-01-02", files: [], headers: [], choices: {}, size: 2 };
@@ -44,7 +45,7 @@ describe("data of the reader's own", () => {
   test("are kept, answer from an engine of their own, and are forgotten for good", async () => {
     const { start, close } = openEngines();
     const store = openStore();
-    const own = openOwnData(store, start);
+    const own = openOwnData(store, start, NO_TABS);
     await own.keep(MINE, FILES);
     expect(own.kept.value).toEqual([MINE]);
     const api = own.api("mine");
@@ -56,7 +57,7 @@ describe("data of the reader's own", () => {
   });
 
   test("give the package of one name, and say that several have none in common", async () => {
-    const own = openOwnData(openStore(), openEngines().start);
+    const own = openOwnData(openStore(), openEngines().start, NO_TABS);
     await own.keep(MINE, FILES);
     expect(await own.files("mine")).toEqual(FILES);
     const several = own.files(togetherName(["mine", "other"]));
@@ -65,7 +66,7 @@ describe("data of the reader's own", () => {
 
   test("that are opened anew in the place of others are answered anew", async () => {
     const { start, close } = openEngines();
-    const own = openOwnData(openStore(), start);
+    const own = openOwnData(openStore(), start, NO_TABS);
     await own.keep(MINE, FILES);
     const before = own.api("mine");
     await before.dataset();
@@ -79,7 +80,7 @@ describe("data of the reader's own", () => {
   test("last as long as the page where the browser keeps nothing, and why is said", async () => {
     const { start } = openEngines();
     const store = { ...openStore(), put: () => Promise.reject(new DOMException("", "QuotaExceededError")) };
-    const own = openOwnData(store, start);
+    const own = openOwnData(store, start, NO_TABS);
     await own.keep(MINE, FILES);
     expect([own.problem.value, own.kept.value]).toEqual(["full", [MINE]]);
     await own.api("mine").dataset();
@@ -88,7 +89,7 @@ describe("data of the reader's own", () => {
 
   test("are shown together as editions, unless one name would be that of both, and end with each of them", async () => {
     const { start, close } = openEngines();
-    const own = openOwnData(openStore(), start);
+    const own = openOwnData(openStore(), start, NO_TABS);
     const older = { ...FILES, name: "older" };
     await own.keep(MINE, FILES);
     await own.keep({ ...MINE, name: "older" }, older);
@@ -114,7 +115,7 @@ describe("data of the reader's own", () => {
     const engine = await start({ packages: [] });
     let come = (): void => {};
     start.mockReturnValueOnce(new Promise((resolve) => (come = () => resolve(engine))));
-    const own = openOwnData(openStore(), start);
+    const own = openOwnData(openStore(), start, NO_TABS);
     await own.keep(MINE, FILES);
     const asked = expect(own.api("mine").dataset()).rejects.toThrow(ApiError);
     await until(() => expect(start).toHaveBeenCalledTimes(2));
@@ -127,7 +128,7 @@ describe("data of the reader's own", () => {
 
   test("stay listed where the browser doesn't remove them, and that is thrown", async () => {
     const store = { ...openStore(), remove: () => Promise.reject(new DOMException("no", "UnknownError")) };
-    const own = openOwnData(store, openEngines().start);
+    const own = openOwnData(store, openEngines().start, NO_TABS);
     await own.keep(MINE, FILES);
     await expect(own.remove("mine")).rejects.toThrow("no");
     expect(own.kept.value).toEqual([MINE]);
@@ -135,7 +136,11 @@ describe("data of the reader's own", () => {
 
   test("that the page alone held are gone though the browser has nothing to remove", async () => {
     const refuse = () => Promise.reject(new DOMException("no", "SecurityError"));
-    const own = openOwnData({ ...openStore(), list: refuse, put: refuse, remove: refuse }, openEngines().start);
+    const own = openOwnData(
+      { ...openStore(), list: refuse, put: refuse, remove: refuse },
+      openEngines().start,
+      NO_TABS,
+    );
     await own.keep(MINE, FILES);
     expect(own.kept.value).toEqual([MINE]);
     await own.remove("mine");
@@ -143,7 +148,7 @@ describe("data of the reader's own", () => {
   });
 
   test("that this browser doesn't keep are said to be missing, by their name", async () => {
-    const own = openOwnData(openStore(), openEngines().start);
+    const own = openOwnData(openStore(), openEngines().start, NO_TABS);
     const error: unknown = await own
       .api("theirs")
       .dataset()

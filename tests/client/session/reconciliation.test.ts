@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { decide, type Decided, startReconciliation } from "../../../client/model/reconciliation.ts";
 import { openNameMatching, type Target } from "../../../client/session/reconciliation.ts";
 import type { KeptReconciliation } from "../../../client/session/reconciliation-store.ts";
+import { NO_TABS } from "../../../client/session/tabs.ts";
 import type { JournalRow, Outcome } from "../../../server/contract/corrections.ts";
 import type { Candidate, Proposal } from "../../../server/contract/reconciliation.ts";
 import { until } from "../../until.ts";
@@ -43,9 +44,14 @@ function corrections(...refused: string[]) {
 }
 
 /** A matching with what a store keeps, and what is kept of it from then on. */
-async function opened(load: () => Promise<KeptReconciliation | undefined> = async () => kept()) {
+async function opened(load: () => Promise<KeptReconciliation> = async () => kept()) {
   const all: KeptReconciliation[] = [];
-  const matching = openNameMatching({ load, keep: async (one) => void all.push(one) });
+  const keep = async (value: KeptReconciliation) => {
+    all.push(value);
+    return { value: null, revision: null };
+  };
+  const held = async () => ({ value: await load(), revision: "r" });
+  const matching = openNameMatching({ load: held, keep }, NO_TABS);
   await until(() => expect(matching.reconciliation.value).toBeDefined());
   return { matching, all };
 }
