@@ -9,7 +9,7 @@ export function useViewProps(
 ): { props: FirstViewProps | null; absent: readonly string[] } {
   const { state, words, loaded, uncored, shown, act } = session;
   const api = session.api.value;
-  const absent = useUnknown(api, state.value, loaded.value?.whole ?? null);
+  const absent = useUnknown(api, state.value, loaded.value?.whole ?? null, act);
   if (!loaded.value || !shown.value || !uncored.value) return { props: null, absent };
   const props = {
     state: withoutIds(state.value, absent),

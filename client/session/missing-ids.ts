@@ -51,30 +51,70 @@ export function unknownIn(error: unknown, state: State): string | null {
 export const names = (state: State, id: string): boolean =>
   JSON.stringify(withoutIds(state, [id])) !== JSON.stringify(state);
 
+/** A state that names ids by those that they became where they were joined with another. */
+export function withMoved(state: State, moved: Readonly<Record<string, string>>): State {
+  const to = (id: string): string => moved[id] ?? id;
+  const all = (ids: readonly string[]): readonly string[] => [...new Set(ids.map(to))];
+  const { filter, focus } = state;
+  return {
+    ...state,
+    filter: { ...filter, projects: all(filter.projects) },
+    focus: focus && { ...focus, id: to(focus.id) },
+    selection: all(state.selection),
+    hidden: all(state.hidden),
+    pinned: state.pinned.map((one) => ({ ...one, id: to(one.id) })),
+    options: Object.fromEntries(Object.entries(state.options).map(([name, value]) => [name, to(value)])),
+  };
+}
+
+/** Ids that an option of a view is, as the ends of a path are. */
+const idsOfOptions = ({ options }: State): string[] =>
+  Object.values(options).filter((value) => /^(organisation|person|project):[^,]+$/.test(value));
+
 /**
- * What is chosen or hidden in a state and held by nothing that the server knows, also not by prose or under a joined
- * name.
+ * What is chosen or hidden in a state and held by nothing that the server knows, also not by prose. What it knows under
+ * another id, since two were joined, takes that one's place in the state.
  */
-export function useUnknown(api: Api, state: State, whole: Network | null): readonly string[] {
-  const asked = whole
-    ? [...new Set([...state.selection, ...state.hidden])].filter((id) => !whole.hasNode(id)).slice(0, ASKED)
-    : [];
+export function useUnknown(
+  api: Api,
+  state: State,
+  whole: Network | null,
+  act: (step: Step) => void,
+): readonly string[] {
+  const wanted = [...state.selection, ...state.hidden];
+  const others = [...(state.focus ? [state.focus.id] : []), ...idsOfOptions(state)];
+  const asked = whole ? [...new Set([...wanted, ...others])].filter((id) => !whole.hasNode(id)).slice(0, ASKED) : [];
   const key = asked.join(",");
   const [unknown, setUnknown] = useState<readonly string[]>([]);
   useEffect(() => {
     if (key === "") return;
     let current = true;
-    const missing = asked.map((id) =>
+    const answers = asked.map((id) =>
       api.entity(id).then(
-        () => [],
-        (error: unknown) => (error instanceof ApiError && error.problem?.status === 404 ? [id] : []),
+        (entity): Found => ({ id, became: entity.id === id ? null : entity.id }),
+        (error: unknown): Found | null =>
+          error instanceof ApiError && error.problem?.status === 404 ? { id, became: null, isUnknown: true } : null,
       ),
     );
-    void Promise.all(missing).then((lists) => current && setUnknown(lists.flat()));
+    void Promise.all(answers).then((all) => {
+      if (!current) return;
+      const found = all.filter((one) => one !== null);
+      setUnknown(found.flatMap(({ id, isUnknown }) => (isUnknown ? [id] : [])));
+      const moved = Object.fromEntries(found.flatMap(({ id, became }) => (became === null ? [] : [[id, became]])));
+      if (Object.keys(moved).length > 0)
+        act({ name: "select", quiet: true, apply: (before) => withMoved(before, moved) });
+    });
     return () => {
       current = false;
     };
     // The ids are in the key.
   }, [api, key]);
-  return unknown.filter((id) => asked.includes(id));
+  return unknown.filter((id) => wanted.includes(id) && asked.includes(id));
+}
+
+/** What the server says of an id: what it became, where two were joined. */
+interface Found {
+  id: string;
+  became: string | null;
+  isUnknown?: true;
 }

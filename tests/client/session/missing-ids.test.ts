@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ApiError, type Api } from "../../../client/session/api.ts";
 import { drop, unknownIn, useUnknown, withoutIds } from "../../../client/session/missing-ids.ts";
 import { toNetwork } from "../../../client/model/network.ts";
-import { EVERYTHING, START, type State } from "../../../client/model/state.ts";
+import { EVERYTHING, START, type State, type Step } from "../../../client/model/state.ts";
 import type { Problem } from "../../../server/contract/problem.ts";
 import { SMALL } from "../small.ts";
 import { openHook } from "./hook.ts";
@@ -99,18 +99,20 @@ describe("what is chosen or hidden and nowhere", () => {
   /** A server that holds `person:prose`, and fails for `person:broken`. */
   function openServer() {
     const asked: string[] = [];
+    const steps: Step[] = [];
     const refused = (status: number) => Promise.reject(new ApiError("", { status } as Problem));
     const entity = (id: string) => {
       asked.push(id);
-      if (id === "person:prose") return Promise.resolve({});
+      if (["person:prose", "person:kept"].includes(id)) return Promise.resolve({ id });
+      if (id === "person:joined") return Promise.resolve({ id: "person:kept" });
       if (id === "person:offline") return Promise.reject(new ApiError(""));
       return id === "person:broken" ? refused(500) : refused(404);
     };
     const api = { entity } as unknown as Api;
     const hook = openHook(({ state, network = whole }: { state: State; network?: typeof whole | null }) =>
-      useUnknown(api, state, network),
+      useUnknown(api, state, network, (step) => steps.push(step)),
     );
-    return { ...hook, asked };
+    return { ...hook, asked, steps };
   }
 
   test("is asked for once each, and told where the server does not know it either", async () => {
@@ -127,6 +129,21 @@ describe("what is chosen or hidden and nowhere", () => {
     expect(last()).toEqual([]);
   });
 
+  test("is called by what it became where two were joined, wherever the address names it", async () => {
+    const { use, last, steps } = openServer();
+    const [joined, kept] = ["person:joined", "person:kept"];
+    const named = (id: string): State => ({
+      ...START,
+      selection: [id],
+      focus: { id, depth: 1 },
+      options: { "paths.from": id, "paths.without": "person:joined,person:b" },
+    });
+    use({ state: { ...named(joined!), selection: [joined!, kept!] } });
+    await until(() => expect(steps).toHaveLength(1));
+    expect(last()).toEqual([]);
+    expect([steps[0]!.quiet, steps[0]!.apply(named(joined!))]).toEqual([true, named(kept!)]);
+  });
+
   test("is that of the last question, though an earlier one is answered later", async () => {
     const refusals = new Map<string, (() => void)[]>();
     const entity = (id: string) =>
@@ -135,7 +152,7 @@ describe("what is chosen or hidden and nowhere", () => {
         refusals.set(id, [...known, () => refuse(new ApiError("", { status: 404 } as Problem))]);
       });
     const api = { entity } as unknown as Api;
-    const { use, last } = openHook(({ state }: { state: State }) => useUnknown(api, state, whole));
+    const { use, last } = openHook(({ state }: { state: State }) => useUnknown(api, state, whole, () => undefined));
     use({ state: { ...START, selection: ["person:x"] } });
     await until(() => expect(refusals.get("person:x")).toHaveLength(1));
     use({ state: { ...START, selection: ["person:x", "person:y"] } });
