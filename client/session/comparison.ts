@@ -4,11 +4,14 @@ import type { ChangedFindings } from "../../server/contract/changed-findings.ts"
 import type { GivenReadings, ReadingsCompared, ReadingsSettled } from "../../server/contract/comparison-messages.ts";
 import { type Settling, statedOn, UNSETTLED } from "../model/comparison.ts";
 import { type ComparisonStore, type KeptComparison, openComparisonStore } from "./comparison-store.ts";
+import { newId } from "./new-id.ts";
+import { SharedState } from "./shared-state.ts";
+import { openTabs, type Tabs } from "./tabs.ts";
 import { today } from "./today.ts";
 
 /**
  * The comparison of two readings that a reader works at. It stays in this browser; where that refuses to keep it, it
- * lasts as long as the page.
+ * lasts as long as the page. What other tabs settle is taken up here, too.
  */
 export class ComparisonSession {
   /** Null where there is none; undefined until the browser has said what it keeps. */
@@ -32,16 +35,21 @@ export class ComparisonSession {
   readonly #isKept = signal(true);
   readonly #store: ComparisonStore;
   readonly #start: () => Promise<ComparisonReader>;
+  readonly #shared: SharedState<KeptComparison>;
   #reader: ComparisonReader | null = null;
-  /** What the store does last; the next thing comes after it. */
-  #last: Promise<unknown> = Promise.resolve();
+  /** The one that is shown; null where none is. */
+  #shown: KeptComparison | null = null;
   /** Counts what was asked to be settled: an answer to an earlier one is no longer wanted. */
   #turn = 0;
   /** Counts what was opened or forgotten: an answer to what was opened before is no longer wanted. */
   #opening = 0;
 
   /** Begins with what a store keeps (this browser's), compared anew. */
-  constructor(store: ComparisonStore = openComparisonStore(), start = startedReader) {
+  constructor(
+    store: ComparisonStore = openComparisonStore(),
+    start = startedReader,
+    tabs: Tabs = openTabs("maillage.comparison"),
+  ) {
     this.#store = store;
     this.#start = start;
     this.kept = this.#kept;
@@ -50,7 +58,9 @@ export class ComparisonSession {
     this.findings = this.#findings;
     this.failure = this.#failure;
     this.isKept = this.#isKept;
-    void this.#load();
+    const told = (isKept: boolean): void => void (this.#isKept.value = isKept);
+    this.#shared = new SharedState(this.#kept, { store, tabs, told });
+    this.#kept.subscribe((present) => void (present !== undefined && this.#follow(present)));
   }
 
   /**
@@ -60,19 +70,15 @@ export class ComparisonSession {
   async compare(given: GivenReadings, corrects: KeptComparison["corrects"]): Promise<void> {
     const answer = await this.#read(given);
     if (answer === null) return;
-    const present = { given, day: today(), corrects, settling: UNSETTLED };
-    this.#keep(() => this.#store.keep(present));
-    await this.#show(present, answer);
-    this.#keepSteps();
+    const made = { id: newId(), given, day: today(), corrects, settling: UNSETTLED, stated: null };
+    this.#show(made, answer);
+    this.#shared.step(() => this.#withStated(made));
+    await this.#settle();
   }
 
   /** Takes a step, keeps what came of it, and writes the corrections anew. */
   step(step: (settling: Settling) => Settling): void {
-    const before = this.#kept.peek();
-    if (!before) return;
-    this.#kept.value = { ...before, settling: step(before.settling) };
-    this.#keepSteps();
-    void this.#settle();
+    this.#shared.step((before) => before && this.#withStated({ ...before, settling: step(before.settling) }));
   }
 
   /** Asks what the two find otherwise. */
@@ -86,26 +92,37 @@ export class ComparisonSession {
 
   /** Forgets it for good. */
   forget(): void {
-    this.#opening += 1;
-    this.#reader?.close();
-    this.#reader = null;
-    this.#kept.value = null;
-    this.#compared.value = this.#settled.value = this.#findings.value = this.#failure.value = null;
-    this.#keep(() => this.#store.forget());
+    this.#letGo();
+    void this.#shared.forget(this.#store.forget);
   }
 
-  async #load(): Promise<void> {
-    const opening = this.#opening;
-    try {
-      const found = await this.#store.load();
-      if (opening !== this.#opening) return;
-      this.#kept.value = found;
-      const answer = found && (await this.#read(found.given));
-      if (found && answer) await this.#show(found, answer);
-    } catch (error) {
-      this.#kept.value ??= null;
-      if (this.#kept.peek() !== null) this.#failure.value = (error as Error).message;
+  /** Goes on from what is kept now: the next step of what is shown, here or in another tab, or something else. */
+  async #follow(present: KeptComparison | null): Promise<void> {
+    const before = this.#shown;
+    if (before?.id === present?.id) {
+      this.#shown = present;
+      if (before?.settling !== present?.settling) await this.#settle();
+      return;
     }
+    this.#letGo();
+    if (present === null) return;
+    this.#shown = present;
+    const opening = this.#opening + 1;
+    try {
+      const answer = await this.#read(present.given);
+      if (answer === null) return;
+      this.#show(this.#kept.peek() ?? present, answer);
+      await this.#settle();
+    } catch (error) {
+      if (opening === this.#opening) this.#failure.value = (error as Error).message;
+    }
+  }
+
+  #letGo(): void {
+    this.#opening += 1;
+    this.#reader?.close();
+    this.#reader = this.#shown = null;
+    this.#compared.value = this.#settled.value = this.#findings.value = this.#failure.value = null;
   }
 
   /** Where two readings agree; null where something else was opened meanwhile. The reader of these takes over. */
@@ -130,11 +147,10 @@ export class ComparisonSession {
     return null;
   }
 
-  async #show(present: KeptComparison, answer: ReadingsCompared): Promise<void> {
+  #show(present: KeptComparison, answer: ReadingsCompared): void {
+    this.#shown = present;
     this.#compared.value = answer;
     this.#settled.value = this.#findings.value = this.#failure.value = null;
-    this.#kept.value = present;
-    await this.#settle();
   }
 
   /** Writes the corrections of the present steps, unless other steps came meanwhile. */
@@ -151,19 +167,11 @@ export class ComparisonSession {
     }
   }
 
-  #keepSteps(): void {
-    const [present, compared] = [this.#kept.peek(), this.#compared.peek()];
-    if (!present || !compared) return;
-    const stated = statedOn(present.day, compared.facts, compared.comparison, present.settling);
-    this.#keep(() => this.#store.keepSteps(present.settling, stated));
-  }
-
-  /** One thing after the other with the store. */
-  #keep(act: () => Promise<unknown>): void {
-    this.#last = this.#last.then(act).then(
-      () => (this.#isKept.value = true),
-      () => (this.#isKept.value = false),
-    );
+  /** With what is stated of it, once it is known where the two agree. */
+  #withStated(kept: KeptComparison): KeptComparison {
+    const compared = this.#compared.peek();
+    if (!compared) return kept;
+    return { ...kept, stated: statedOn(kept.day, compared.facts, compared.comparison, kept.settling) };
   }
 }
 

@@ -3,7 +3,8 @@ import type { KeptComparison } from "../../../client/session/comparison-store.ts
 import { ComparisonSession } from "../../../client/session/comparison.ts";
 import type { ComparisonReader } from "../../../server/browser/ask-comparison.ts";
 import type { GivenReadings, ReadingsCompared, ReadingsSettled } from "../../../server/contract/comparison-messages.ts";
-import { UNSETTLED } from "../../../client/model/comparison.ts";
+import { NO_TABS } from "../../../client/session/tabs.ts";
+import { settlePoints, type Settling, UNSETTLED } from "../../../client/model/comparison.ts";
 import { until } from "../../until.ts";
 
 const given = (name: string): GivenReadings => ({
@@ -36,21 +37,30 @@ function session(found: KeptComparison | null = null) {
     };
   };
   const kept: (string | null)[] = [];
+  /** What another tab settles in the moment in which this one is kept next. */
+  let meanwhile: ((settling: Settling) => Settling) | null = null;
   const one = new ComparisonSession(
     {
-      load: async () => found,
-      keep: async ({ given: { readings } }) => void kept.push(readings[0].name),
-      keepSteps: async () => undefined,
+      load: async () => ({ value: found, revision: null }),
+      keep: async (value) => {
+        const { given: made, settling } = value;
+        kept.push(made.readings[0].name);
+        const theirs = meanwhile;
+        meanwhile = null;
+        return { value: theirs && { ...value, settling: theirs(settling) }, revision: theirs && "theirs" };
+      },
       stated: async () => null,
       forget: async () => void kept.push(null),
     },
     start,
+    NO_TABS,
   );
   const answered = async (name: string, with_: ReadingsCompared | Error = answer(name)) => {
     await until(() => expect([...asked.keys()]).toContain(name));
     asked.get(name)!(with_);
   };
-  return { one, answered, asked, closed, kept };
+  const settledElsewhere = (step: (settling: Settling) => Settling): void => void (meanwhile = step);
+  return { one, answered, asked, closed, kept, settledElsewhere };
 }
 
 test("what is forgotten before it has come stays forgotten", async () => {
@@ -78,10 +88,8 @@ test("of two that are compared at once the later is shown, whichever comes first
 
 test("what the browser keeps and is forgotten while it is compared anew does not come back", async () => {
   const { one, answered, closed } = session({
-    given: given("k"),
-    day: "2026-11-28",
-    corrects: null,
-    settling: UNSETTLED,
+    ...{ id: "k", given: given("k"), day: "2026-11-28", corrects: null },
+    ...{ settling: UNSETTLED, stated: null },
   });
   await until(() => expect(one.kept.value).not.toBeUndefined());
   one.forget();
@@ -100,4 +108,18 @@ test("what cannot be compared leaves what was compared before as it is", async (
   await answered("b", new Error("no package"));
   await expect(second).rejects.toThrow("no package");
   expect([one.kept.value?.given.readings[0].name, closed]).toEqual(["a", ["b"]]);
+});
+
+test("what two tabs settle in one moment is kept of both", async () => {
+  const { one, answered, kept, settledElsewhere } = session();
+  await until(() => expect(one.kept.value).toBeNull());
+  const comparing = one.compare(given("a"), null);
+  await answered("a");
+  await comparing;
+  await until(() => expect(kept).toEqual(["a"]));
+  const settled = (id: string) => (before: Settling) => settlePoints(before, [id], "first" as never);
+  settledElsewhere(settled("theirs"));
+  one.step(settled("ours"));
+  await until(() => expect(kept).toEqual(["a", "a", "a"]));
+  expect(Object.keys(one.kept.value!.settling.settlements).toSorted()).toEqual(["ours", "theirs"]);
 });
