@@ -29,8 +29,8 @@ export async function masked(whole: Network, { nodes, links }: Mask, turn: Turn)
 }
 
 /**
- * What the API's filter `kinds` leaves of a whole network, likewise: nodes of these kinds, but those that lost all their
- * links; projects stay.
+ * What the API's filter `kinds` leaves of a whole network, likewise: nodes of these kinds, but those that lost all
+ * their links; projects stay.
  */
 export async function ofKinds(whole: Network, kinds: readonly Kind[], turn: Turn): Promise<Network> {
   const isKept = (id: string): boolean => kinds.includes(whole.getNodeAttribute(id, "kind"));

@@ -10,8 +10,9 @@ import type { Network } from "./network.ts";
 export type Turn = () => Promise<void> | undefined;
 
 /**
- * The network that `/api/graph?format=columns` answers, with a `turn` after each of its blocks. What the answer
- * says of itself is the network's attributes; links of which the same is known have it in common. Throws a `SyntaxError` where the bytes are not whole.
+ * The network that `/api/graph?format=columns` answers, with a `turn` after each of its blocks. What the answer says of
+ * itself is the network's attributes; links of which the same is known have it in common. Throws a `SyntaxError` where
+ * the bytes are not whole.
  */
 export async function networkOfColumns(bytes: Uint8Array, turn: Turn): Promise<Network> {
   const network: Network = new MultiDirectedGraph();

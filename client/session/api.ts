@@ -141,7 +141,10 @@ const wholeOf = ({ prose, merging }: Reading, format: string): Parameters => ({
   format,
 });
 
-/** An answer in JSON, or as columns, its length in characters or bytes, and whether it says that there are other datasets beside its own. */
+/**
+ * An answer in JSON, or as columns, its length in characters or bytes, and whether it says that there are other
+ * datasets beside its own.
+ */
 async function answerOf(get: Transport["get"], address: string): Promise<Sized & { isOneOfSeveral: boolean }> {
   const { response, content } = await received<string | ArrayBuffer>(get, address, (from) =>
     from.headers.get("content-type") === COLUMNS_TYPE ? from.arrayBuffer() : from.text(),

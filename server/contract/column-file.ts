@@ -1,11 +1,11 @@
 import { ARRAYS, type Column, type Numbers, rowReader } from "./columns.ts";
 
 /*
- * Rows of several kinds as bytes: `MAGIC`, then blocks. A block is two whole numbers of 32 bits, the length of a text in
- * JSON and that of the numbers after it, then both, each filled up to a multiple of 8 bytes. The text is a `Block`: what
- * the rows are, and their column, in which a list of numbers stands as [its place in ARRAYS, where it begins, how many].
- * Texts that no block before held come with the block: as UTF-8, and how long each is. The last block has nothing. All
- * numbers have their lowest byte first, as every machine has them that runs a browser or Node.
+ * Rows of several kinds as bytes: `MAGIC`, then blocks. A block is two whole numbers of 32 bits, the length of a text
+ * in JSON and that of the numbers after it, then both, each filled up to a multiple of 8 bytes. The text is a `Block`:
+ * what the rows are, and their column, in which a list of numbers stands as [its place in ARRAYS, where it begins, how
+ * many]. Texts that no block before held come with the block: as UTF-8, and how long each is. The last block has
+ * nothing. All numbers have their lowest byte first, as every machine has them that runs a browser or Node.
  */
 
 /** Media type of such a file. */
@@ -31,8 +31,8 @@ export interface Rows {
 }
 
 /**
- * The blocks of a file that `ColumnWriter` wrote, in their order, each read when it is asked for. Throws a `SyntaxError`
- * where the bytes have another form, or end before their end.
+ * The blocks of a file that `ColumnWriter` wrote, in their order, each read when it is asked for. Throws a
+ * `SyntaxError` where the bytes have another form, or end before their end.
  */
 export function* readColumns(bytes: Uint8Array): Generator<Rows> {
   // Numbers are read where they stand, at multiples of their size.
