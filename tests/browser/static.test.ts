@@ -232,7 +232,8 @@ describe.skipIf(missing.browser !== null)("the page without a server, below a pa
     // As text: Vitest would have its own import in the place of the page's.
     await page.evaluate(`(async () => {
       const { startEngine } = await import(new URL("${start}", document.baseURI).href);
-      const network = new Uint8Array(await (await fetch("${network}")).arrayBuffer());
+      const unpacked = (await fetch("${network}")).body.pipeThrough(new DecompressionStream("gzip"));
+      const network = new Uint8Array(await new Response(unpacked).arrayBuffer());
       window.connection = await startEngine({ network });
     })()`);
     const asked = addresses(placedNetwork(packagesAt(REAL)));
