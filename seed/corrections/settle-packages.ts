@@ -1,11 +1,11 @@
 import type { Dataset } from "../package/schema.ts";
 import { actRowIds } from "./act.ts";
-import { type Row, rowsOf, valueOf } from "./cells.ts";
+import { valueOf } from "./cells.ts";
 import { columnIn } from "./compared-columns.ts";
 import type { Ends } from "./compare-packages.ts";
 import type { JournalRow } from "./correction.ts";
 import { type Draft, draft } from "./draft.ts";
-import { tableOf } from "./ids.ts";
+import { rowAt } from "./ids.ts";
 import { intoPackage, removal } from "./into-package.ts";
 import { linksByEnds, rowsBetween } from "./package-points.ts";
 import type { Point, Settlement } from "./point.ts";
@@ -77,7 +77,7 @@ function writerFor({ base, other, reader }: Corrected) {
     const [own, others] = [ids[mine], ids[theirs]];
     if (field === "project") return own === null ? into.project(others!.project) : withoutProject(own.project);
     if (point.other === "value") {
-      const theirs = (): unknown => valueOf(rowIn(other, others!.project), columnIn(field));
+      const theirs = (): unknown => valueOf(rowAt(other, others!.project), columnIn(field));
       return changeValue(own!.project, field, choice === "other" ? value || null : theirs());
     }
     return choice === "other" ? somebodyElse(field, own!, others!, value) : otherReaders(field, own!, others!);
@@ -85,7 +85,7 @@ function writerFor({ base, other, reader }: Corrected) {
 
   function changeValue(id: string, field: string, after: unknown): Draft[] {
     const column = columnIn(field);
-    return [draft("change", id, { [column]: valueOf(rowIn(base, id), column) }, { [column]: after })];
+    return [draft("change", id, { [column]: valueOf(rowAt(base, id), column) }, { [column]: after })];
   }
 
   /** The tie as the other reader has it: taken out where it is here, else brought over. */
@@ -119,5 +119,3 @@ function writerFor({ base, other, reader }: Corrected) {
     ];
   }
 }
-
-const rowIn = (dataset: Dataset, id: string): Row => rowsOf(dataset, tableOf(id)).find((one) => one["id"] === id)!;
