@@ -4,7 +4,7 @@ import { ENTITY_TABLES } from "../package/tables.ts";
 import { filled, type Row, rowsOf } from "./cells.ts";
 import { linkSubject, type Values } from "./correction.ts";
 import { type Draft, draft } from "./draft.ts";
-import { projectsByKey } from "./reader-ties.ts";
+import { kindIn, nameKey, projectsByKey } from "./reader-ties.ts";
 
 type Link = Dataset["links"][number];
 
@@ -49,8 +49,7 @@ export function intoPackage(base: Dataset, other: Dataset) {
   function named(like: string, name: string): { id: string; drafts: Draft[] } {
     const found = known.byName.get(nameKey(like, name));
     if (found !== undefined) return { id: found, drafts: [] };
-    const kind = like.slice(0, like.indexOf(":"));
-    const id = `${kind}:${fold(name).replaceAll(" ", "-") || "x"}`;
+    const id = `${kindIn(like)}:${fold(name).replaceAll(" ", "-") || "x"}`;
     const free = freeId(`named ${nameKey(like, name)}`, id);
     return { id: free, drafts: [draft("add", free, null, { name })] };
   }
@@ -85,9 +84,6 @@ function entitiesOf(dataset: Dataset) {
     byName: new Map(rows.map((row) => [nameKey(String(row["id"]), String(row["name"])), String(row["id"])])),
   };
 }
-
-/** Names are those of one kind. */
-const nameKey = (id: string, name: string): string => `${id.slice(0, id.indexOf(":"))} ${fold(name)}`;
 
 /** All that a row of links.csv says but its ends and role: where it stands. */
 function withoutEnds(row: Link): Values {

@@ -62,7 +62,7 @@ export function rowsByKey<T extends { id: string; name: string }>(
 export function tiesByRole(dataset: Dataset, keyOf: KeyOf = byName): ReadonlyMap<string, Ties> {
   const names = new Map(
     TIED.flatMap((table) =>
-      dataset[table].map(({ id, name }) => [id, { id, name, key: `${kindIn(id)} ${keyOf(id, name)}` }] as const),
+      dataset[table].map(({ id, name }) => [id, { id, name, key: nameKey(id, name, keyOf) }] as const),
     ),
   );
   const roles = new Map<string, Map<string, Map<string, { id: string; name: string }>>>();
@@ -79,6 +79,9 @@ export function tiesByRole(dataset: Dataset, keyOf: KeyOf = byName): ReadonlyMap
 
 /** The tables of those who are tied to projects. */
 const TIED = Object.values(ENTITY_TABLES).filter((table) => table !== "projects");
+
+/** What tells somebody by name: names are those of one kind, so that a person is not the organisation of their name. */
+export const nameKey = (id: string, name: string, keyOf: KeyOf = byName): string => `${kindIn(id)} ${keyOf(id, name)}`;
 
 /** The kind before the colon of an id. */
 export const kindIn = (id: string): string => id.slice(0, id.indexOf(":"));

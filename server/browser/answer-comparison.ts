@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { actsOf } from "../../seed/corrections/act.ts";
 import { type Compared, compareReadings, type Readings } from "../../seed/corrections/compare-readings.ts";
 import { readJournal } from "../../seed/corrections/journal.ts";
-import { byIdIn, byName } from "../../seed/corrections/reader-ties.ts";
+import { byIdIn, nameKey } from "../../seed/corrections/reader-ties.ts";
 import { inMemory } from "../../seed/package/folder.ts";
 import { loadPackage } from "../../seed/package/load.ts";
 import type { Dataset } from "../../seed/package/schema.ts";
@@ -98,7 +98,7 @@ function readingsOf({ readings, base, corrected }: CompareReadings): {
       readings: [factsOf(a, { dataset: packages[0] }), factsOf(b, { dataset: packages[1] })],
       base: baseOf(packages[corrected]),
     },
-    same: ({ id, name }) => `${id.slice(0, id.indexOf(":"))} ${byName(id, name)}`,
+    same: ({ id, name }) => nameKey(id, name),
   };
 }
 
