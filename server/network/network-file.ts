@@ -1,3 +1,4 @@
+import { concatBytes } from "@noble/hashes/utils.js";
 import { readColumns } from "../contract/column-file.ts";
 import { ColumnWriter } from "../contract/column-writer.ts";
 import { edgeKey } from "../contract/edge-key.ts";
@@ -19,7 +20,7 @@ const ROWS = 20_000;
 export function networkFile({ dataset, redirects, nodes, edges }: Network): Uint8Array<ArrayBuffer> {
   const writer = new ColumnWriter();
   const head: Head = { dataset, redirects: [...redirects] };
-  return joined([
+  return concatBytes(
     writer.begin(),
     writer.block("head", [head]),
     ...inParts(nodes).map((rows) => writer.block("nodes", rows)),
@@ -30,7 +31,7 @@ export function networkFile({ dataset, redirects, nodes, edges }: Network): Uint
       ),
     ),
     writer.end(),
-  ]);
+  );
 }
 
 /** The network that `networkFile` wrote. Throws a `SyntaxError` where the bytes are not whole. */
@@ -50,16 +51,6 @@ export function readNetworkFile(bytes: Uint8Array): Network {
 function inParts<Row>(rows: readonly Row[]): Row[][] {
   const parts = Math.ceil(rows.length / ROWS);
   return Array.from({ length: parts }, (_, part) => rows.slice(part * ROWS, (part + 1) * ROWS));
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 function keyed(edge: EdgeRow): EdgeRow {
