@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from "graphology";
 import { readColumns } from "../../server/contract/column-file.ts";
 import { edgeKey } from "../../server/contract/edge-key.ts";
-import type { GraphAttributes, LinkAttributes, NodeEntry } from "../../server/contract/graph.ts";
+import type { GraphAttributes, LinkAttributes, NodeEntry, NumberedLink } from "../../server/contract/graph.ts";
 import type { Evidence } from "../../server/contract/shared.ts";
 import type { EvidenceOf } from "./late-evidence.ts";
 import type { Network } from "./network.ts";
@@ -27,7 +27,7 @@ export async function networkOfColumns(bytes: Uint8Array, turn: Turn): Promise<N
       }
     } else if (name === "attributes") for (const one of rows() as LinkAttributes[]) known.push(one);
     else if (name === "links") {
-      for (const link of rows() as { source: number; target: number; attributes: number }[]) {
+      for (const link of rows() as NumberedLink[]) {
         const [source, target, attributes] = [ids[link.source]!, ids[link.target]!, known[link.attributes]!];
         network.addEdgeWithKey(edgeKey(source, attributes.role, target), source, target, attributes);
       }

@@ -18,7 +18,7 @@ export const MAGIC = "columns1";
 export type Place = [type: number, from: number, count: number];
 
 /** What the text of a block says. */
-export interface Block {
+interface Block {
   name: string;
   rows: Column<Place>;
   texts: { bytes: Place; lengths: Place };

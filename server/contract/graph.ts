@@ -98,6 +98,13 @@ export const LinkAttributes = Type.Object(
 /** See the schema of the same name. */
 export type LinkAttributes = Static<typeof LinkAttributes> & Own;
 
+/** A link in columns, by the numbers, from 0, of the nodes at its ends and of its `LinkAttributes`. */
+export interface NumberedLink {
+  source: number;
+  target: number;
+  attributes: number;
+}
+
 /** A node: its id and what is known of it. */
 export const NodeEntry = Type.Object({ key: Type.String(), attributes: NodeAttributes });
 /** See the schema of the same name. */

@@ -1,5 +1,5 @@
 import { ColumnWriter } from "../contract/column-writer.ts";
-import type { EdgeEntry, NodeEntry } from "../contract/graph.ts";
+import type { EdgeEntry, NodeEntry, NumberedLink } from "../contract/graph.ts";
 import { withoutEvidence } from "../contract/link-attributes.ts";
 import type { GraphStream, Keys } from "../engine/port.ts";
 
@@ -11,13 +11,6 @@ import type { GraphStream, Keys } from "../engine/port.ts";
 
 /** Rows of a block: they are made, and read in a page, in a few milliseconds. */
 const ROWS = 4000;
-
-/** A link by the numbers, from 0, of the nodes at its ends and of its attributes. */
-export interface NumberedLink {
-  source: number;
-  target: number;
-  attributes: number;
-}
 
 /** Nodes and links without the evidence of the links. */
 export async function* networkColumns(graph: GraphStream): AsyncGenerator<Uint8Array> {
