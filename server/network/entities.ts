@@ -64,7 +64,7 @@ export function entitiesOf(packages: readonly Dataset[], reading: StrictReading)
 }
 
 /** The kind that an id starts with. */
-function kindOf(id: string): Kind {
+export function kindOf(id: string): Kind {
   return id.slice(0, id.indexOf(":")) as Kind;
 }
 

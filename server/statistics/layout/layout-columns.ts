@@ -1,6 +1,6 @@
-import type { Evidence, Kind } from "../../contract/shared.ts";
+import type { Evidence } from "../../contract/shared.ts";
 import type { NodeAttributes } from "../../contract/graph.ts";
-import type { EntityFacts } from "../../network/entities.ts";
+import { type EntityFacts, kindOf } from "../../network/entities.ts";
 import type { EdgeRow } from "../../network/network.ts";
 import { withoutProse } from "../../network/prose.ts";
 
@@ -65,8 +65,7 @@ export function fromColumns(columns: LayoutColumns): { points: Map<string, Layou
   const points = new Map<string, LayoutPoint>();
   ids.forEach((id, at) => {
     const level = levels[at];
-    const kind = id.slice(0, id.indexOf(":")) as Kind;
-    points.set(id, { id, kind, mergedInto: mergedInto[at]!, facts: level === undefined ? {} : { level } });
+    points.set(id, { id, kind: kindOf(id), mergedInto: mergedInto[at]!, facts: level === undefined ? {} : { level } });
   });
   const links = Array.from(sources, (source, at): LayoutLink => {
     const { role, participates, layers, evidence } = shapes[shapeOf[at]!]!;
