@@ -38,7 +38,7 @@ export const SETTINGS = {
   }),
   REQUESTS_PER_MINUTE: setting({
     unset: "600",
-    does: "limits each address; files of the page do not count",
+    does: "limits what each address asks (of IPv6, each network of 64 bits); files of the page do not count",
     read: (name, text) => wholeNumber(name, text, 1, 1_000_000_000),
   }),
   TRUST_PROXY: setting({

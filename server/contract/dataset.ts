@@ -74,8 +74,8 @@ export const Dataset = Type.Object({
   /** True where people were left out, who are in no count then; absent where they are not. */
   withoutPeople: Type.Optional(Type.Boolean()),
   /**
-   * Where the points of a large network stand provisionally, until it is drawn; absent once each has its place for good
-   * (`x` and `y` of graphs), as in all but the first minute of a server that starts from tables.
+   * Where the points of a large network stand provisionally, as on a server that started from its tables until it is
+   * drawn; absent once each has its place for good (`x` and `y` of graphs).
    */
   layout: Type.Optional(Type.Literal("coming")),
   legalForms: Type.Array(Type.String()),

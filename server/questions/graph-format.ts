@@ -24,7 +24,7 @@ export const graphFormat = <More extends string = never>(description: string, ..
 
 /** What the forms of a network are, for a description. */
 export const FORMS =
-  "`columns` are nodes, and links without their evidence, as arrays of numbers and texts (`server/contract/column-file.ts`), a fifteenth of the JSON; `evidence` is that of these links, in their order.";
+  "`columns` are nodes, and links without their evidence, as arrays of numbers and texts (`server/contract/column-file.ts`), before packing about a fifteenth of the JSON; `evidence` is that of these links, in their order.";
 
 /** What such an answer may be, by media type. */
 export const GRAPH_FILES: Record<string, TSchema> = {

@@ -15,10 +15,9 @@ interface Shared {
 
 /**
  * An engine with what is asked of a whole network: its keys, and statistics, computed by `run` from the affiliations
- * that the engine gives. An answer
- * is kept for its question and the dataset's version, so that many readers of one page cost one computation; when the
- * last of them has left before it is there, it is stopped. Throws what the engine throws, and `EngineUnavailable` when
- * a computation takes too long.
+ * that the engine gives. An answer is kept for its question and the dataset's version, so that many readers of one
+ * page cost one computation; when the last of them has left before it is there, it is stopped. Throws what the engine
+ * throws, and `EngineUnavailable` when a computation takes too long.
  */
 export function withStatistics(whole: Engine, run: Run): NetworkGraph {
   const answers = new Map<string, Shared>();
