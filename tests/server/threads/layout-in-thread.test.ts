@@ -1,4 +1,5 @@
-import { pathToFileURL } from "node:url";
+import { writeFileSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { packagesAt } from "../../../seed/commands/folder.ts";
 import type { Graph } from "../../../server/contract/graph.ts";
@@ -21,6 +22,19 @@ beforeAll(async () => {
   file = pathToFileURL(`${await compiled()}/dist/server/threads/layout-thread.js`);
 });
 
+/** A thread that begins once it is let go: a small network is drawn before a busy machine has answered anything. */
+function heldBack(thread: URL): { held: URL; letGo: () => void } {
+  const sign = fileURLToPath(new URL("./let-go", thread));
+  const code = `
+    import { existsSync } from "node:fs";
+    import { setTimeout as sleep } from "node:timers/promises";
+    while (!existsSync(${JSON.stringify(sign)})) await sleep(10);
+    await import(${JSON.stringify(thread.href)});
+  `;
+  const held = new URL(`data:text/javascript,${encodeURIComponent(code)}`);
+  return { held, letGo: () => writeFileSync(sign, "") };
+}
+
 describe("a large network", () => {
   test.each(DIRS)(
     "has provisional places until a thread has drawn it, and then those of any other",
@@ -35,7 +49,8 @@ describe("a large network", () => {
 
   test("is said to be drawn still by all that tells of it, and no file is written of it before", async () => {
     const packages = packagesAt(SMALL);
-    const { network, placed } = networkInThread(packages, { file, large: 1 });
+    const { held, letGo } = heldBack(file);
+    const { network, placed } = networkInThread(packages, { file: held, large: 1 });
     const app = await serveEngine(openMemoryGraph(network, placed!));
     const [ready, dataset, graph] = await Promise.all(
       ["/api/ready", "/api/dataset", "/api/graph"].map((url) => app.inject(url)),
@@ -44,6 +59,7 @@ describe("a large network", () => {
     expect(ready!.json()).toEqual({ ready: true, engine: "memory", layout: "coming" });
     expect(dataset!.json()).toMatchObject({ layout: "coming" });
     expect(graph!.json<Graph>().attributes.layout).toBe("coming");
+    letGo();
     await placed;
     const drawn = await serveEngine(openMemoryGraph(placedNetwork(packages)));
     for (const url of ["/api/ready", "/api/dataset", "/api/graph"]) {
