@@ -66,13 +66,14 @@ export class SharedState<T> {
     });
   }
 
-  /** Takes a step, and keeps what came of it. */
+  /** Takes a step, and keeps what came of it; one that throws is not taken. */
   step(step: Step<T>): void {
-    this.#pending = [...this.#pending, step];
     const before = this.#state.peek();
     // Before the store has said what it holds, nobody knows where one is.
-    if (before === undefined) return;
-    this.#state.value = step(before);
+    const after = before === undefined ? undefined : step(before);
+    this.#pending = [...this.#pending, step];
+    if (after === undefined) return;
+    this.#state.value = after;
     this.#keeper.keep();
   }
 

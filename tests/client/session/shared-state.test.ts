@@ -73,6 +73,17 @@ describe("what two tabs change", () => {
     await until(() => expect([kept(), awake.state.value]).toEqual([asleep.state.value, ["a", "b", "c"]]));
   });
 
+  test("goes on in both after a step that could not be taken", async () => {
+    const { tab } = browser();
+    const [one, two] = [await tab(), await tab()];
+    const refuse = (): never => {
+      throw new Error("another document");
+    };
+    expect(() => one.shared.step(refuse)).toThrow("another document");
+    two.add("a");
+    await until(() => expect(one.state.value).toEqual(["a"]));
+  });
+
   test("is forgotten in both", async () => {
     const { tab, kept, forget } = browser(["a"]);
     const [one, two] = [await tab(), await tab()];
