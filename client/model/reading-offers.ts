@@ -1,8 +1,10 @@
 import { fold } from "../../server/contract/fold.ts";
-import { lettersOf, occurrences, searchedText } from "./passage.ts";
+import { searchedText } from "./passage.ts";
 import { joinedLines, placeIn } from "./printed.ts";
 import { namesIn } from "./reading-names.ts";
-import type { Proposal, ReadProject, SaidRole } from "./reading.ts";
+import { linesWith } from "./reading-text.ts";
+import { isAbout, type Proposal, type ReadProject, type SaidRole } from "./reading.ts";
+import { ACTOR_ROLES } from "./vocabulary.ts";
 
 /** What a reader taught of a document by marking its words. */
 interface Taught {
@@ -18,14 +20,7 @@ const GOES_ON = /(?:[,;/-]|\s(?:et|de|du|des|la|le|les|and|of))$/iu;
 const MOST = 6;
 
 /** Roles that several names of a list have. */
-const LISTED: ReadonlySet<SaidRole> = new Set([
-  "carries",
-  "leads",
-  "accompanies",
-  "co_facilitates",
-  "partners",
-  "addresses",
-]);
+const LISTED: ReadonlySet<SaidRole> = new Set([...ACTOR_ROLES, "addresses"]);
 
 /** What a reader's marks suggest in a project: words marked elsewhere, and what follows labels that marks follow. */
 export const offersIn = (taught: Taught, project: ReadProject, at: number): Offer[] =>
@@ -47,21 +42,18 @@ function newIn({ proposals }: Taught, at: number, offers: readonly Offer[]): Off
 const markedOf = ({ proposals }: Taught): Proposal[] =>
   proposals.filter((one) => one.marked && one.state === "accepted");
 
-/** The first place of each of the words that were marked. */
+/** The first place of each of the words that were marked, but for what is said of one project alone. */
 function sameWords(taught: Taught, { lines: [first, last] }: ReadProject, project: number): Offer[] {
-  const marked = markedOf(taught);
+  const marked = markedOf(taught).filter((one) => !isAbout(one));
   if (marked.length === 0) return [];
   const text = searchedText(taught.lines.slice(first - 1, last).join("\n"));
   return marked.flatMap(({ id: _id, of: _body, ...one }) => {
-    const [at] = occurrences(text, one.mention);
-    if (at === undefined || ONE_PLACE.has(one.role)) return [];
-    const [from, to] = [at, at + lettersOf(one.mention).length - 1].map((letter) => text.lineOf[letter]! + first);
-    return [{ ...one, project, lines: [from!, to!] as const, state: "open" as const, doubt: { why: "elsewhere" } }];
+    const [found] = linesWith(text, one.mention);
+    if (!found) return [];
+    const lines = [found[0] + first - 1, found[1] + first - 1] as const;
+    return [{ ...one, project, lines, state: "open" as const, doubt: { why: "elsewhere" } }];
   });
 }
-
-/** What is said of one project alone, so that its words say nothing of another. */
-const ONE_PLACE: ReadonlySet<SaidRole> = new Set(["title", "legal_form", "site"]);
 
 /** What follows the first of each label that words were marked after. */
 function labelled(taught: Taught, { lines: [first, last] }: ReadProject, project: number): Offer[] {
