@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { ApiError, type Api } from "./api.ts";
 import type { Network } from "../model/network.ts";
 import type { State, Step } from "../model/state.ts";
+import { TIED_KINDS } from "../../server/contract/vocabulary.ts";
 
 /** Ids asked about at once: an address that names more than so many unknown ones is said in parts. */
 const ASKED = 20;
@@ -52,7 +53,7 @@ export const names = (state: State, id: string): boolean =>
   JSON.stringify(withoutIds(state, [id])) !== JSON.stringify(state);
 
 /** A state that names ids by those that they became where they were joined with another. */
-export function withMoved(state: State, moved: Readonly<Record<string, string>>): State {
+function withMoved(state: State, moved: Readonly<Record<string, string>>): State {
   const to = (id: string): string => moved[id] ?? id;
   const all = (ids: readonly string[]): readonly string[] => [...new Set(ids.map(to))];
   const { filter, focus } = state;
@@ -67,9 +68,11 @@ export function withMoved(state: State, moved: Readonly<Record<string, string>>)
   };
 }
 
-/** Ids that an option of a view is, as the ends of a path are. */
+/** Ids that an option of a view is, as the ends of a path are; two in one option, as those of a tie, are none. */
 const idsOfOptions = ({ options }: State): string[] =>
-  Object.values(options).filter((value) => /^(organisation|person|project):[^,]+$/.test(value));
+  Object.values(options).filter(
+    (value) => !/[\s,]/.test(value) && TIED_KINDS.some((kind) => value.startsWith(`${kind}:`)),
+  );
 
 /**
  * What is chosen or hidden in a state and held by nothing that the server knows, also not by prose. What it knows under

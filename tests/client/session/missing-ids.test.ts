@@ -118,7 +118,8 @@ describe("what is chosen or hidden and nowhere", () => {
   test("is asked for once each, and told where the server does not know it either", async () => {
     const { use, last, asked } = openServer();
     const selection = ["project:a", "person:gone", "person:prose", "person:broken"];
-    const state = { ...START, selection, hidden: ["person:hidden", "person:gone", "person:offline"] };
+    const hidden = ["person:hidden", "person:gone", "person:offline"];
+    const state = { ...START, selection, hidden, options: { "ties.cell": "project:a project:b" } };
     use({ state });
     expect(last()).toEqual([]);
     await until(() => expect(last()).toEqual(["person:gone", "person:hidden"]));
