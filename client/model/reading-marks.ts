@@ -1,5 +1,5 @@
 import { fold } from "../../server/contract/fold.ts";
-import { labelledIn, offersIn } from "./reading-offers.ts";
+import { labelledIn, labelsIn, offersIn } from "./reading-offers.ts";
 import { needsPlace, type Placed, placedIn } from "./reading-places.ts";
 import {
   aloneAt,
@@ -61,8 +61,10 @@ export function mark(reading: Reading, marked: Marked): Reading {
   const added: Omit<Proposal, "id"> = { ...made(lines, own), doubt, state, ...(of !== undefined && { of }) };
   const all = aloneAt(numbered(proposals, [added, ...others]), id);
   const { lines: text } = reading.text;
+  // What is proposed here is accepted by nobody yet, and teaches no label.
+  const labels = labelsIn({ lines: text, proposals: all });
   const labelled = (met: Proposal[], one: ReadProject, at: number) =>
-    numbered(met, labelledIn({ lines: text, proposals: met }, one, at));
+    numbered(met, labelledIn({ lines: text, proposals: met }, labels, one, at));
   return stepped(reading, { proposals: projects.reduce(labelled, all) });
 }
 

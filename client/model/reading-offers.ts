@@ -24,11 +24,23 @@ const LISTED: ReadonlySet<SaidRole> = new Set([...ACTOR_ROLES, "addresses"]);
 
 /** What a reader's marks suggest in a project: words marked elsewhere, and what follows labels that marks follow. */
 export const offersIn = (taught: Taught, project: ReadProject, at: number): Offer[] =>
-  newIn(taught, at, [...sameWords(taught, project, at), ...labelled(taught, project, at)]);
+  newIn(taught, at, [...sameWords(taught, project, at), ...labelled(taught.lines, labelsIn(taught), project, at)]);
 
-/** Those of them that follow labels. */
-export const labelledIn = (taught: Taught, project: ReadProject, at: number): Offer[] =>
-  newIn(taught, at, labelled(taught, project, at));
+/** Those of them that follow labels, which `labelsIn` finds. */
+export const labelledIn = (taught: Taught, labels: Labels, project: ReadProject, at: number): Offer[] =>
+  newIn(taught, at, labelled(taught.lines, labels, project, at));
+
+/** The labels that words were marked after, folded, each with what was marked last. */
+type Labels = ReadonlyMap<string, Proposal>;
+
+/** The labels that words were marked after in a document, for all of its projects. */
+export const labelsIn = (taught: Taught): Labels =>
+  new Map(
+    markedOf(taught).flatMap((one) => {
+      const label = labelBefore(taught.lines, one);
+      return label === null ? [] : [[fold(label), one] as const];
+    }),
+  );
 
 /** A proposal that has no id yet. */
 type Offer = Omit<Proposal, "id">;
@@ -55,21 +67,20 @@ function sameWords(taught: Taught, { lines: [first, last] }: ReadProject, projec
   });
 }
 
-/** What follows the first of each label that words were marked after. */
-function labelled(taught: Taught, { lines: [first, last] }: ReadProject, project: number): Offer[] {
-  const { lines } = taught;
-  const labels = new Map(
-    markedOf(taught).flatMap((one) => {
-      const label = labelBefore(lines, one);
-      return label === null ? [] : [[fold(label), one] as const];
-    }),
-  );
+/** What follows the first of each of some labels. */
+function labelled(
+  lines: readonly string[],
+  labels: Labels,
+  { lines: [first, last] }: ReadProject,
+  project: number,
+): Offer[] {
+  const left = new Map(labels);
   const found: Offer[] = [];
-  for (let at = first; at <= last && labels.size > 0; at++) {
+  for (let at = first; at <= last && left.size > 0; at++) {
     const label = LABELLED.exec(lines[at - 1]!)?.[1];
-    const like = label === undefined ? undefined : labels.get(fold(label));
+    const like = label === undefined ? undefined : left.get(fold(label));
     if (label === undefined || !like) continue;
-    labels.delete(fold(label));
+    left.delete(fold(label));
     const { words, end } = valueAt(lines, at, last);
     for (const name of LISTED.has(like.role) ? listed(words) : [words]) {
       const [, bare = name, qualifier = null] = /^([^()]+?)\s*\(([^()]*)\)$/u.exec(name) ?? [];
