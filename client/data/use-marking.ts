@@ -70,7 +70,7 @@ export function useMarking({ store, reading, searched, selected, span, onTurn }:
 
   /** Shows the next place of the words after the lines that are shown, from the beginning again after the last. */
   function show(): void {
-    const lines = linesWith(searched, typed).map(([first]) => first);
+    const lines = places.map(([first]) => first);
     const next = lines.find((line) => line > span[0] + AROUND) ?? lines[0];
     setProblem(next === undefined ? "notThere" : null);
     if (next !== undefined) onTurn(next - AROUND);
