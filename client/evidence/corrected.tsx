@@ -1,5 +1,6 @@
 import { actsOf } from "../../server/contract/acts.ts";
 import type { Entity } from "../../server/contract/entity.ts";
+import { rowsInForce } from "../model/acts.ts";
 import { concerns } from "../model/correction-subject.ts";
 import { namesFor, sayAct } from "../ui/correction-words.ts";
 import type { ViewProps } from "../ui/view-props.ts";
@@ -8,10 +9,7 @@ import type { ViewProps } from "../ui/view-props.ts";
 export function View(props: ViewProps & { entity: Entity }) {
   const { entity, state, words, corrections } = props;
   const own = corrections.rows(state.own);
-  const refused = new Set(
-    corrections.outcomes(state.own).flatMap((one) => (one.state === "applied" ? [] : one.row.id)),
-  );
-  const acts = actsOf(own.filter((row) => !refused.has(row.id))).filter(({ rows }) =>
+  const acts = actsOf(rowsInForce(own, corrections.outcomes(state.own))).filter(({ rows }) =>
     rows.some((row) => concerns(row, entity.id)),
   );
   const nameOf = namesFor(props, own);

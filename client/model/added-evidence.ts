@@ -1,5 +1,6 @@
 import type { JournalRow, Outcome } from "../../server/contract/corrections.ts";
 import type { Evidence } from "../../server/contract/shared.ts";
+import { rowsInForce } from "./acts.ts";
 import { linkAfter, valuesOf, type Values } from "./correction-subject.ts";
 
 /** What states a link only because a reader's correction added it. */
@@ -15,10 +16,8 @@ export interface AddedEvidence {
  * later correction that gives the words another meaning, another id or a merged one is followed.
  */
 export function addedEvidence(rows: readonly JournalRow[], outcomes: readonly Outcome[]): readonly AddedEvidence[] {
-  const idle = new Set(outcomes.flatMap(({ row, state }) => (state === "applied" ? [] : [row.id])));
   let added: AddedEvidence[] = [];
-  for (const row of rows) {
-    if (idle.has(row.id)) continue;
+  for (const row of rowsInForce(rows, outcomes)) {
     const isLink = row.subject.includes("|");
     if (row.action === "add" && isLink) added.push({ link: row.subject, values: valuesOf(row.after) });
     else if (added.length > 0 && (row.action === "change" || row.action === "merge"))

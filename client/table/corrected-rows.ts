@@ -1,3 +1,4 @@
+import { rowsInForce } from "../model/acts.ts";
 import { correctedIds, correctedLinks } from "../model/correction-subject.ts";
 import { isCorrected } from "../model/journals.ts";
 import type { TableRow } from "./table-model.ts";
@@ -13,8 +14,7 @@ export function correctedRows(
   const { state, corrections, whole, options } = props;
   const own = isCorrected(state) ? corrections.rows(state.own) : [];
   if (own.length === 0) return () => null;
-  const idle = new Set(corrections.outcomes(state.own).flatMap((one) => (one.state === "applied" ? [] : one.row.id)));
-  const rows = own.filter(({ id }) => !idle.has(id));
+  const rows = rowsInForce(own, corrections.outcomes(state.own));
   if (options.table === "nodes") {
     const ids = correctedIds(rows);
     return ({ key }) => (ids.has(key) ? "link" : null);
