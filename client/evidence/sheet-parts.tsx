@@ -5,6 +5,7 @@ import type { AttributeValue } from "../../server/contract/attributes.ts";
 import type { Evidence, Review } from "../../server/contract/shared.ts";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { reasonIn } from "../../server/contract/i18n/reason-in.ts";
+import { rowsInForce } from "../model/acts.ts";
 import { addedEvidence, isAdded } from "../model/added-evidence.ts";
 import { attributeName, isOwn } from "../model/attribute-name.ts";
 import { correctedLinks, subjectOf } from "../model/correction-subject.ts";
@@ -74,7 +75,7 @@ function Site({ address }: { address: string }) {
 export function Links({ entity, ...props }: FirstViewProps & { entity: Entity }) {
   const { words, state, corrections } = props;
   const made = isCorrected(state) ? corrections.rows(state.own) : [];
-  const corrected = correctedLinks(made);
+  const corrected = correctedLinks(rowsInForce(made, corrections.outcomes(state.own)));
   const roles = [...new Set(entity.links.map(({ role }) => role))].sort(byRole);
   const groups = roles.flatMap((role) =>
     (["in", "out"] as const).flatMap((direction) => {
