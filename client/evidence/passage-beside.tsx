@@ -89,6 +89,7 @@ function Lines({ text, mention, lines, words }: Opened & { text: SearchedText })
 function Fit({ copy, stated, source, words }: Opened & { copy: SourceText }) {
   const isSame = useIsSame(copy, source);
   return useMemo(() => {
+    if (isSame === undefined) return null;
     if (copy.pdf) {
       const { found, tried } = placesIn(copy.text, stated, source.id);
       return <>{words.textBeside.pdfFit(found, tried, isSame)}</>;
@@ -99,15 +100,28 @@ function Fit({ copy, stated, source, words }: Opened & { copy: SourceText }) {
   }, [copy, stated, source, words, isSame]);
 }
 
-/** Whether a copy has the hash of the document that was read; null where the data do not say that one's. */
-function useIsSame({ pdf }: SourceText, { id }: Opened["source"]): boolean | null {
-  const [hash, setHash] = useState<string | null>(null);
+/**
+ * Whether a copy has the hash of the document that was read: null where the data do not say that one's, `undefined`
+ * until the copy's is there.
+ */
+function useIsSame({ pdf }: SourceText, { id }: Opened["source"]): boolean | null | undefined {
+  const [hashed, setHashed] = useState<{ of: Blob; hash: string } | null>(null);
   const start = /^document-([0-9a-f]{16})$/.exec(id)?.[1];
+  const asked = start === undefined ? undefined : pdf;
   useEffect(() => {
-    setHash(null);
-    if (pdf && start !== undefined) void hashOf(pdf).then(setHash);
-  }, [pdf, start]);
-  return hash === null || start === undefined ? null : hash.startsWith(start);
+    if (!asked) return;
+    let left = false;
+    hashOf(asked).then(
+      (hash) => left || setHashed({ of: asked, hash }),
+      // Of one that cannot be read nothing is said.
+      () => undefined,
+    );
+    return () => {
+      left = true;
+    };
+  }, [asked]);
+  if (start === undefined || !pdf) return null;
+  return hashed?.of === pdf ? hashed.hash.startsWith(start) : undefined;
 }
 
 /** Asks for a file; says how far a PDF is read, which may be stopped, and why one was not opened. */
