@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
+import type { Kind } from "../../server/contract/shared.ts";
 import { fold } from "../../server/contract/fold.ts";
 import {
   changeKind,
@@ -13,6 +14,9 @@ import {
 import { valuesOf } from "../model/correction-subject.ts";
 import { EntityPicker } from "../ui/entity-picker.tsx";
 import type { PartProps } from "./correct-props.ts";
+
+/** Whether two names of a kind may be said to be one. */
+export const mayJoin = (kind: Kind): boolean => kind === "organisation" || kind === "person" || kind === "theme";
 
 /** Another name. */
 export function CorrectName({ entity, words, whole, onMade }: PartProps) {
@@ -37,7 +41,7 @@ export function CorrectName({ entity, words, whole, onMade }: PartProps) {
         />
       </label>
       <p class={other === undefined ? "ui-unseen" : "evidence-correct-refused"} role="status">
-        {other === undefined ? null : words.corrections.taken(other)}
+        {other === undefined ? null : words.corrections.taken(other, mayJoin(entity.kind))}
       </p>
     </>
   );

@@ -16,6 +16,7 @@ import {
   CorrectSites,
   CorrectTitle,
   CorrectType,
+  mayJoin,
 } from "./correct-names.tsx";
 import { useMaking } from "./use-making.ts";
 
@@ -53,7 +54,7 @@ function offeredOf(props: CorrectProps): readonly PartName[] {
   const { kind } = entity;
   const mayTie = (others: readonly (typeof kind)[]): boolean =>
     others.some((other) => waysBetween(kind, other, dataset.roles).length > 0);
-  const isJoined = kind === "organisation" || kind === "person" || kind === "theme";
+  const isJoined = mayJoin(kind);
   const all: readonly (readonly [name: PartName, isOffered: boolean])[] = [
     ["remove", entity.links.length > 0],
     ["meaning", entity.links.length > 0 && kind !== "theme" && kind !== "territory"],

@@ -41,8 +41,8 @@ export const corrections: typeof french = {
     otherPlace: "A place that is another one",
   },
   name: "Name",
-  taken: (name) =>
-    `“${name}” is the name of another already: if it is the same, choose “These two names are one” instead.`,
+  taken: (name, mayJoin) =>
+    `“${name}” is the name of another already${mayJoin ? ": if it is the same, choose “These two names are one” instead" : ""}.`,
   headline: "Title",
   sites: "Addresses of the web, parted by a space",
   site: "Address of the web",

@@ -71,9 +71,9 @@ export const corrections = {
     otherPlace: "Un lieu qui en est un autre",
   },
   name: "Nom",
-  /** Said where another of its kind has the name. */
-  taken: (name: string) =>
-    `« ${name} » est déjà le nom d’un autre : si c’est le même, choisissez plutôt « Ces deux noms sont le même ».`,
+  /** Said where another of its kind has the name, which may be one that is joined with it. */
+  taken: (name: string, mayJoin: boolean) =>
+    `« ${name} » est déjà le nom d’un autre${mayJoin ? " : si c’est le même, choisissez plutôt « Ces deux noms sont le même »" : ""}.`,
   headline: "Titre",
   sites: "Adresses sur le web, séparées par une espace",
   site: "Adresse sur le web",
