@@ -27,10 +27,8 @@ export function groupsAmong(projects: readonly string[], whole: Network): Projec
   const none: string[] = [];
   for (const id of projects) {
     const region = whole.getNodeAttribute(id, "region");
-    const known = region && regions.get(region.id);
     if (!region) none.push(id);
-    else if (known) known.members.push(id);
-    else regions.set(region.id, { id: region.id, name: region.name, members: [id], regions: 1 });
+    else kept(regions, region.id, () => ({ ...region, members: [], regions: 1 })).members.push(id);
   }
   if (regions.size < 2 || none.length * 2 > projects.length) return zonesAmong(projects, whole);
   const all = [...regions.values()].sort((a, b) => b.members.length - a.members.length || byCodeUnit(a.id, b.id));
@@ -49,11 +47,7 @@ export function groupsAmong(projects: readonly string[], whole: Network): Projec
 function zonesAmong(projects: readonly string[], whole: Network): ProjectGroup[] | null {
   const zones = zonesOf(projects.map((id) => whole.getNodeAttributes(id)));
   const groups = new Map<number, string[]>();
-  zones.forEach((zone, at) => {
-    const known = groups.get(zone);
-    if (known) known.push(projects[at]!);
-    else groups.set(zone, [projects[at]!]);
-  });
+  zones.forEach((zone, at) => kept(groups, zone, (): string[] => []).push(projects[at]!));
   if (groups.size < 2) return null;
   return [...groups]
     .sort(([a, inA], [b, inB]) => inB.length - inA.length || a - b)
