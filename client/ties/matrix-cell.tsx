@@ -53,7 +53,13 @@ export function WithinCell(props: MatrixProps & { end: TieRow; tie: Tie | undefi
     <Cell {...props} tieKey={tieKey(end.id, end.id)} label={label}>
       <rect class="ties-paper ties-same" width={side} height={side} />
       {tie ? (
-        <Fill tie={tie} side={side} share={tie.weight / most} text={String(tie.weight)} apart={words.apart} />
+        <Fill
+          tie={tie}
+          side={side}
+          share={tie.weight / most}
+          text={words.questions.decimal(tie.weight)}
+          apart={words.apart}
+        />
       ) : null}
     </Cell>
   );
