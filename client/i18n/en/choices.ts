@@ -1,13 +1,14 @@
+import type { choices as french } from "../fr/choices.ts";
 import { count, number } from "./numbers.ts";
 
 const other = { one: "other", other: "others" };
 
 /** The words of choosing among thousands: facets that are searched, and lists that are pasted. */
-export const choices = {
-  search: (title: string) => `Search in “${title}”`,
+export const choices: typeof french = {
+  search: (title) => `Search in “${title}”`,
   placeholder: "Search them all",
-  first: (n: number, all: number) => `${number(n)} of ${number(all)}: search for the others.`,
-  found: (n: number, shown: number) =>
+  first: (n, all) => `${number(n)} of ${number(all)}: search for the others.`,
+  found: (n, shown) =>
     n === 0
       ? "No name answers."
       : n <= shown
@@ -16,9 +17,9 @@ export const choices = {
   paste: "Paste a list of {projects}",
   pasteLabel: "One name or id a line",
   take: "Keep only those of this list",
-  taken: (n: number) => `${count(n, { one: "{project} recognised", other: "{projects} recognised" })}.`,
-  unknown: (names: readonly string[], more: number) =>
+  taken: (n) => `${count(n, { one: "{project} recognised", other: "{projects} recognised" })}.`,
+  unknown: (names, more) =>
     `No {project} has this name: ${names.join("; ")}${more > 0 ? ` and ${count(more, other)}` : ""}.`,
-  ambiguous: (names: readonly string[], more: number) =>
+  ambiguous: (names, more) =>
     `Several {projects} have this name, give the id: ${names.join("; ")}${more > 0 ? ` and ${count(more, other)}` : ""}.`,
 };

@@ -16,7 +16,6 @@ export const choices = {
   paste: "Coller une liste {ofProjects}",
   pasteLabel: "Un nom ou un identifiant par ligne",
   take: "Ne garder que {those} de cette liste",
-  /** `read`, and what was not understood. */
   taken: (n: number) => `${count(n, { one: "{project} reconnu{e}", other: "{projects} reconnu{e}s" })}.`,
   unknown: (names: readonly string[], more: number) =>
     `Sans {project} de ce nom : ${names.join(" ; ")}${more > 0 ? ` et ${count(more, other)}` : ""}.`,
