@@ -1,12 +1,21 @@
 import { useState } from "preact/hooks";
 import type { ReadPlace } from "../../server/contract/document-messages.ts";
-import { change, decide, isAbout, isNamed, type Proposal, type Reading, type SaidRole } from "../model/reading.ts";
+import {
+  change,
+  decide,
+  isAbout,
+  isNamed,
+  type Proposal,
+  type Reading,
+  type SaidKind,
+  type SaidRole,
+} from "../model/reading.ts";
 import type { SearchedText } from "../model/passage.ts";
 import type { Words } from "../i18n/words.ts";
 import { PickOne } from "../ui/pick-one.tsx";
 import { PlaceField } from "./place-field.tsx";
 import { ProposalForm } from "./proposal-form.tsx";
-import { rolesIn } from "./reading-mark.tsx";
+import { PickKind, rolesIn } from "./reading-mark.tsx";
 
 /** What a form about a proposal is given; `onStep` takes the step that it leads to, `onLeave` leaves it. */
 export interface FormProps {
@@ -20,10 +29,11 @@ export interface FormProps {
   onLeave: () => void;
 }
 
-/** Another name, role or place for a proposal; the words as printed stay. */
+/** Another name, role, kind or place for a proposal; the words as printed stay. */
 export function Changing({ proposal, words, findPlaces, onStep, onLeave }: FormProps) {
   const [name, setName] = useState(proposal.name);
   const [role, setRole] = useState<SaidRole>(proposal.role);
+  const [kind, setKind] = useState<SaidKind>(proposal.kind);
   const [place, setPlace] = useState(proposal.place ?? null);
   const { id } = proposal;
   // A name makes a partner that was cited without one a named one, and the other way round, before one's eyes.
@@ -42,7 +52,7 @@ export function Changing({ proposal, words, findPlaces, onStep, onLeave }: FormP
       words={words}
       does={words.reading.decisions.accepted}
       disabled={isPlace && !place}
-      onSubmit={() => onStep((before) => decide(change(before, id, { name, role, place }), id, "accepted"))}
+      onSubmit={() => onStep((before) => decide(change(before, id, { name, role, kind, place }), id, "accepted"))}
       onLeave={onLeave}
     >
       {isPlace ? (
@@ -58,6 +68,7 @@ export function Changing({ proposal, words, findPlaces, onStep, onLeave }: FormP
         </label>
       )}
       <PickOne legend={words.reading.are} value={role} choices={rolesIn(words)} onChoose={beRole} />
+      <PickKind {...{ words, role, kind }} onChoose={setKind} />
     </ProposalForm>
   );
 }

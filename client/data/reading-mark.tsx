@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { isAbout, KINDS_OF, type Reading, type SaidRole } from "../model/reading.ts";
+import { isAbout, kindIn, KINDS_OF, type Reading, type SaidKind, type SaidRole } from "../model/reading.ts";
 import { namesInLines } from "../model/printed.ts";
 import type { Words } from "../i18n/words.ts";
 import { placeOf } from "./reading-place.ts";
@@ -9,8 +9,7 @@ import { FIGURES, type MarkedAs, markedAs, type MarkProps, useMarking } from "./
 /** The form in which the reader says what words of the text are: marked there, or typed as they stand there. */
 export function ReadingMark(props: MarkProps) {
   const { reading, searched, span, words } = props;
-  const { typed, setTyped, as, setAs, kinds, kind, setKind, of, setOf, problem, add, show, places, at } =
-    useMarking(props);
+  const { typed, setTyped, as, setAs, kind, setKind, of, setOf, problem, add, show, places, at } = useMarking(props);
   const say = words.reading;
   const bodies = bodiesIn(reading);
   return (
@@ -39,14 +38,7 @@ export function ReadingMark(props: MarkProps) {
         )}
         onChoose={setAs}
       />
-      {kinds.length > 1 && (
-        <PickOne
-          legend={say.kind}
-          value={kind}
-          choices={kinds.map((one) => [one, words.kinds[one].one] as const)}
-          onChoose={setKind}
-        />
-      )}
+      {as !== "project" && <PickKind {...{ words, kind }} role={as} onChoose={setKind} />}
       {as === "located_in" && bodies.length > 0 && (
         <PickOne
           legend={say.whoIsThere}
@@ -88,6 +80,30 @@ const bodiesIn = ({ proposals, project }: Reading): string[] => [
     }),
   ),
 ];
+
+/** Which of the kinds that a role may have it is; nothing where there is but one. */
+export function PickKind({
+  words,
+  role,
+  kind,
+  onChoose,
+}: {
+  words: Words;
+  role: SaidRole;
+  kind: SaidKind;
+  onChoose: (kind: SaidKind) => void;
+}) {
+  const kinds = KINDS_OF[role];
+  if (kinds.length < 2) return null;
+  return (
+    <PickOne
+      legend={words.reading.kind}
+      value={kindIn(role, kind)}
+      choices={kinds.map((one) => [one, words.kinds[one].one] as const)}
+      onChoose={onChoose}
+    />
+  );
+}
 
 /** The roles that may be chosen, with what each is called. */
 export const rolesIn = (words: Words): (readonly [SaidRole, string])[] =>

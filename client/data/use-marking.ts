@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { SearchedText } from "../model/passage.ts";
-import { isAbout, KINDS_OF, type Reading, type SaidKind, type SaidRole } from "../model/reading.ts";
-import { beginProject, mark, markedAlready } from "../model/reading-marks.ts";
+import { isAbout, kindIn, KINDS_OF, type Reading, type SaidKind, type SaidRole } from "../model/reading.ts";
+import { beginProject, mark, markedAlready, saysSame } from "../model/reading-marks.ts";
 import { linesWith } from "../model/reading-text.ts";
 import type { DocumentReading } from "../session/document-reading.ts";
 import type { Words } from "../i18n/words.ts";
@@ -50,22 +50,21 @@ export function useMarking({ store, reading, searched, selected, span, onTurn }:
   }, [selected]);
   const all = markedAs(reading);
   const as = all.includes(asked) ? asked : "project";
-  const kinds = as === "project" ? [] : KINDS_OF[as];
 
   async function add(role: MarkedAs): Promise<void> {
     const name = typed.trim().replace(/[\s,;:.]+$/u, "") || typed.trim();
     const found = nearest(linesWith(searched, name), span, selected?.line ?? span[0]);
     if (found === null) return setProblem("notThere");
-    const before = role === "project" ? null : markedAlready(reading, { words: name, role, lines: found.lines });
-    setProblem(before?.state === "accepted" ? "already" : null);
+    setProblem(null);
     setTyped("");
     if (role === "project") return store.step((before) => beginProject(before, name, found.lines[0]));
+    const as = { words: name, role, kind: kindIn(role, kind), lines: found.lines };
+    const before = markedAlready(reading, as);
+    if (before && saysSame(before, as)) setProblem("already");
     // Where the list of places cannot be read, the words are kept, to be looked up later.
     const places = role === "located_in" ? await store.places(name).catch(() => []) : [];
     const about = { places, ...(role === "located_in" && of !== "" && { of }) };
-    const allowed = KINDS_OF[role];
-    const marked = { words: name, role, kind: allowed.includes(kind) ? kind : allowed[0]!, ...about, ...found };
-    store.step((before) => mark(before, marked));
+    store.step((before) => mark(before, { ...as, ...about, ...found }));
   }
 
   /** Shows the next place of the words after the lines that are shown, from the beginning again after the last. */
@@ -87,7 +86,6 @@ export function useMarking({ store, reading, searched, selected, span, onTurn }:
     setTyped,
     as,
     setAs,
-    kinds,
     kind,
     setKind,
     of,

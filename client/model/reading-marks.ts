@@ -37,9 +37,10 @@ export function mark(reading: Reading, marked: Marked): Reading {
   const already = markedAlready(reading, marked);
   if (already && needsPlace(already)) return reading;
   if (already) {
-    const accepted = { ...already, doubt: null, state: "accepted" as const };
+    if (saysSame(already, marked)) return reading;
+    const accepted = { ...already, kind, doubt: null, state: "accepted" as const };
     const others = proposals.map((one) => (one === already ? accepted : one));
-    return already.state === "accepted" ? reading : stepped(reading, { proposals: aloneAt(others, already.id) });
+    return stepped(reading, { proposals: aloneAt(others, already.id) });
   }
   const id = nextId(reading);
   const key = fold(words);
@@ -77,7 +78,11 @@ function numbered(proposals: readonly Proposal[], added: readonly Omit<Proposal,
 /** A proposal in a project; itself where it is there. */
 const movedTo = (one: Proposal, project: number): Proposal => (one.project === project ? one : { ...one, project });
 
-/** What says the same of the same words already, and was not rejected; null where nothing does. */
+/** Whether a proposal was accepted as what words are marked as: a person, say, and no body. */
+export const saysSame = ({ state, kind }: Proposal, as: Pick<Marked, "kind">): boolean =>
+  state === "accepted" && kind === as.kind;
+
+/** What has these words in this role already, and was not rejected; null where nothing does. */
 export const markedAlready = (
   { proposals }: Reading,
   { words, role, lines }: Pick<Marked, "words" | "role" | "lines">,

@@ -153,16 +153,16 @@ export const sureIn = ({ proposals }: Reading, project: number): Proposal[] =>
   proposals.filter((one) => one.project === project && one.state === "open" && one.doubt === null);
 
 /**
- * Gives a proposal another name, role or place; its kind is one that may have that role. The words as printed stay.
+ * Gives a proposal another name, role, kind or place; its kind is one that may have that role. The words as printed
+ * stay.
  */
 export function change(reading: Reading, id: number, to: Changed): Reading {
   const before = reading.proposals.find((one) => one.id === id);
   if (!before) return reading;
   const { name = before.name, role = before.role, kind = before.kind, place = before.place, of = before.of } = to;
-  const allowed = KINDS_OF[role];
   const changed: Proposal = {
     ...before,
-    ...{ name: name.trim() || before.name, role, kind: allowed.includes(kind) ? kind : allowed[0]! },
+    ...{ name: name.trim() || before.name, role, kind: kindIn(role, kind) },
     ...(role === "located_in" && { place: place ?? null, name: place?.name ?? before.name, ...(of && { of }) }),
   };
   const proposals = reading.proposals.map((one) => (one === before ? changed : one));
@@ -170,6 +170,10 @@ export function change(reading: Reading, id: number, to: Changed): Reading {
   const renamed = { project: before.project, from: before.name, to: changed.name };
   return stepped(reading, { proposals: isBody ? renamedAt(proposals, renamed) : proposals });
 }
+
+/** A kind where a role has it, else the usual one of that role. */
+export const kindIn = (role: SaidRole, kind: SaidKind): SaidKind =>
+  KINDS_OF[role].includes(kind) ? kind : KINDS_OF[role][0]!;
 
 /** What may be changed of a proposal. */
 type Changed = Partial<Pick<Proposal, "name" | "role" | "kind" | "place" | "of">>;

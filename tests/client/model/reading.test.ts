@@ -90,6 +90,25 @@ describe("the reading of a document", () => {
     expect([again.package.name, again.package.title]).toEqual(["brochure", "Les Rives"]);
   });
 
+  test("has a person of what the rules took for a body, once that is marked or changed, decided or not", async () => {
+    const text = printPage({ partners: "Zoé GOMIS, Enercoop" });
+    const read = await readText(text);
+    const proposed = read.proposals.find(({ mention }) => mention === "Zoé GOMIS")!;
+    const as = { words: "Zoé GOMIS", lines: proposed.lines, role: "partners", kind: "person", elsewhere: [] } as const;
+    const { id } = proposed;
+    for (const one of [read, decide(read, id, "accepted")]) {
+      const decided = [mark(one, as), decide(change(one, id, { kind: "person" }), id, "accepted")];
+      for (const next of decided) {
+        expect(next.proposals).toHaveLength(read.proposals.length);
+        expect(next.proposals.find((other) => other.id === id)).toMatchObject({ kind: "person", state: "accepted" });
+        expect((await written(next)).persons.map(({ name }) => name)).toEqual(["Zoé GOMIS"]);
+      }
+    }
+    // Once more as the same is no step.
+    const marked = mark(read, as);
+    expect(mark(marked, as)).toBe(marked);
+  });
+
   test("of one name are two sources where they are two documents", async () => {
     const sourceOf = async (hash: string) => {
       const marked = mark(
