@@ -77,13 +77,16 @@ export function openCorrections(
 ): Corrections {
   /** By place; none until an engine has tried them. */
   const told = signal<Readonly<Record<string, Told>>>({});
-  const { journals, problem, write, refresh } = store;
+  const { journals, problem, write, keepAhead, refresh } = store;
   const rows = (own: string | null): readonly JournalRow[] => rowsAt(journals.value, placeOf(own, path));
   const toldOf = (own: string | null): Told => told.value[placeOf(own, path)] ?? NOTHING_TOLD;
   const tell = (own: string | null, { outcomes, names }: Told): void => {
     told.value = { ...told.peek(), [placeOf(own, path)]: { outcomes, names } };
   };
-  const engines = enginesOf(async (own, journal) => start({ folders: [await filesOf(own)], journal }), tell);
+  const startedWith = async (own: string | null, journal: readonly JournalRow[]) =>
+    start({ folders: [await filesOf(own)], journal });
+  const engines = enginesOf(startedWith, tell);
+  const keepAsShown = (): void => write((shown) => shown);
 
   /** Shows what an engine over other corrections answers, and keeps these. */
   function use(own: string | null, next: Journals, engine: BrowserEngine | null): void {
@@ -105,17 +108,20 @@ export function openCorrections(
     const before = rows(own);
     const next = change(journals.peek(), place);
     const journal = rowsAt(next, place);
-    const engine = journal.length === 0 ? null : await start({ folders: [await filesOf(own)], journal });
+    // Trying them takes a while, in which the page may be closed: kept first, they are tried at the next visit.
+    keepAhead(withPlaceOf(journals.peek(), place, next));
+    const engine = journal.length === 0 ? null : await orElse(() => startedWith(own, journal), keepAsShown);
     refresh();
     if (rows(own) !== before) {
       engine?.close();
       return replace(own, change, isStep);
     }
-    const held = new Set(before.map(({ id }) => id));
-    const isNew = ({ row, state }: Outcome): boolean => state === "refused" && !held.has(row.id);
-    const refused = isStep ? [] : (engine?.outcomes.filter(isNew) ?? []);
-    if (refused.length > 0) engine?.close();
-    else use(own, next, engine);
+    const refused = isStep || engine === null ? [] : newlyRefused(engine, before);
+    if (refused.length === 0) use(own, next, engine);
+    else {
+      engine?.close();
+      keepAsShown();
+    }
     return refused;
   }
 
@@ -133,6 +139,22 @@ export function openCorrections(
     forget: (own) => use(own, withoutPlace(journals.peek(), placeOf(own, path)), null),
     reopen: (own) => engines.end(own),
   };
+}
+
+/** What an engine refuses of corrections that were not there before. */
+function newlyRefused({ outcomes }: Told, before: readonly JournalRow[]): Outcome[] {
+  const held = new Set(before.map(({ id }) => id));
+  return outcomes.filter(({ row, state }) => state === "refused" && !held.has(row.id));
+}
+
+/** What work answers; where it throws, `failed` is done before that goes on. */
+async function orElse<Answer>(work: () => Promise<Answer>, failed: () => void): Promise<Answer> {
+  try {
+    return await work();
+  } catch (error) {
+    failed();
+    throw error;
+  }
 }
 
 /** Every way to change corrections, by what puts others in their place. */

@@ -9,6 +9,8 @@ export interface KeptText<T> {
   problem: ReadonlySignal<Problem | null>;
   /** Changes it and keeps it; where the browser refuses, it lasts as long as the page. */
   write: (change: (before: T) => T) => void;
+  /** Keeps what is not shown yet: a page that is closed before it is has it at its next visit. `write` replaces it. */
+  keepAhead: (value: T) => void;
   /** Takes up what other tabs wrote, of which a tab that slept was not told. */
   refresh: () => void;
 }
@@ -40,6 +42,7 @@ export function openKeptText<T>(window: Window, { key, blank, toText, fromText }
       problem.value = null;
       put(toText(value.peek()));
     },
+    keepAhead: (next) => put(toText(next)),
     refresh: read,
   };
 

@@ -1,8 +1,7 @@
-import { signal } from "@preact/signals";
 import { describe, expect, test, vi } from "vitest";
 import { NO_JOURNALS, type Journals } from "../../../client/model/journals.ts";
 import { openCorrections } from "../../../client/session/corrections.ts";
-import type { JournalStore } from "../../../client/session/journal-store.ts";
+import { openJournalStore } from "../../../client/session/journal-store.ts";
 import type { BrowserEngine } from "../../../server/browser/start.ts";
 import type { JournalRow, Outcome } from "../../../server/contract/corrections.ts";
 import type { Open } from "../../../server/contract/worker-messages.ts";
@@ -13,15 +12,24 @@ const row = (id: string): JournalRow => ({
 });
 const FILES = { name: "small", files: [] };
 
+/** A browser that keeps texts. */
+function browser(): Window {
+  const kept = new Map<string, string>();
+  const localStorage = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => kept.set(key, text),
+  };
+  return { localStorage, addEventListener: () => undefined } as unknown as Window;
+}
+
 /** Corrections of a page, over engines that refuse rows of the id `no` and say which rows they hold. */
 function opened(kept: Journals = NO_JOURNALS) {
-  const journals = signal(kept);
-  const store: JournalStore = {
-    journals,
-    problem: signal(null),
-    write: (change) => void (journals.value = change(journals.peek())),
-    refresh: () => undefined,
-  };
+  const window = browser();
+  const store = openJournalStore(window);
+  store.write(() => kept);
+  const { journals } = store;
+  /** The rows that the page would have at its next visit. */
+  const atNextVisit = () => openCorrections(openJournalStore(window), "/", async () => FILES, start).rows(null);
   const close = vi.fn<() => void>();
   const start = vi.fn<(data: Open["data"]) => Promise<BrowserEngine>>(async (data) => {
     const journal = "journal" in data ? data.journal! : [];
@@ -34,7 +42,7 @@ function opened(kept: Journals = NO_JOURNALS) {
   });
   const corrections = openCorrections(store, "/", async () => FILES, start);
   const answer = () => corrections.api(null)!.ask("gaps");
-  return { corrections, journals, start, close, answer };
+  return { corrections, journals, store, start, close, answer, atNextVisit };
 }
 
 describe("corrections of the reader's own", () => {
@@ -54,6 +62,25 @@ describe("corrections of the reader's own", () => {
     await corrections.undo(null, ["b"]);
     expect([corrections.api(null), corrections.rows(null)]).toEqual([null, []]);
     expect(close.mock.calls.length).toBe(start.mock.calls.length);
+  });
+
+  test("are there at the next visit where the page is closed while they are tried, and not once they are refused", async () => {
+    const { corrections, start, atNextVisit } = opened();
+    const ids = () => atNextVisit().map(({ id }) => id);
+    await corrections.make(null, [row("a")]);
+    const made = corrections.make(null, [row("b")]);
+    expect([corrections.rows(null).map(({ id }) => id), ids()]).toEqual([["a"], ["a", "b"]]);
+    await made;
+    const refused = corrections.make(null, [row("no")]);
+    expect(ids()).toEqual(["a", "b", "no"]);
+    expect(await refused).toHaveLength(1);
+    expect(ids()).toEqual(["a", "b"]);
+    start.mockRejectedValueOnce(new Error("no engine"));
+    await expect(corrections.make(null, [row("c")])).rejects.toThrow("no engine");
+    expect(ids()).toEqual(["a", "b"]);
+    const undone = corrections.undo(null, ["a"]);
+    expect(ids()).toEqual(["b"]);
+    await undone;
   });
 
   test("come back as they were, and go again, step by step", async () => {
@@ -103,9 +130,9 @@ describe("corrections of the reader's own", () => {
   });
 
   test("that another tab makes meanwhile are kept too", async () => {
-    const { corrections, journals, answer } = opened();
+    const { corrections, store, answer } = opened();
     const making = corrections.make(null, [row("a")]);
-    journals.value = { author: "AM", of: { "page /": [row("other")] }, steps: {} };
+    store.write(() => ({ author: "AM", of: { "page /": [row("other")] }, steps: {} }));
     await making;
     expect(await answer()).toEqual(["other", "a"]);
   });
