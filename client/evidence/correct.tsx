@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Outcome } from "../../server/contract/corrections.ts";
 import { waysBetween } from "../model/role-ways.ts";
 import { select } from "../model/state.ts";
+import { useAskBeforeLeaving } from "../ui/ask-before-leaving.ts";
 import { namesFor, sayCorrection, sayReason } from "../ui/correction-words.ts";
 import { AuthorField } from "./author-field.tsx";
 import { CorrectLink, CorrectPlace, CorrectTheme, LINKED } from "./correct-add.tsx";
@@ -79,12 +80,13 @@ export function View(props: CorrectProps) {
   const [missing, setMissing] = useState<readonly string[]>([]);
   const { busy, refused, failure, submit } = useSubmit(props, made);
   const form = useInSight();
+  const typed = useAskBeforeLeaving();
   const Part = PARTS[part];
   const nameOf = (name: PartName): string =>
     name === "kind" ? say.choices.kind[entity.kind as "organisation" | "person"] : say.choices[name];
   const lacks = words.list(missing.length > 0 ? missing : [say.lacking.part[part]]);
   return (
-    <form class="evidence-correct-form" ref={form} onSubmit={submit}>
+    <form class="evidence-correct-form" ref={form} onInput={typed} onSubmit={submit}>
       <label>
         {say.what}
         <select

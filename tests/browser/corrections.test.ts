@@ -220,6 +220,13 @@ describe.skipIf(missing.browser !== null)("corrections in place", () => {
     await expect.poll(() => sheet(page).getByRole("button", { name: "Faire la correction" }).isEnabled()).toBe(true);
     await sheet(page).getByLabel("Pourquoi").focus();
     await page.keyboard.type("elle n’y est plus");
+    // Nothing keeps it yet: the browser asks before the page is loaded anew.
+    const asking = page.waitForEvent("dialog");
+    const reloading = page.evaluate(() => location.reload());
+    const asked = await asking;
+    expect(asked.type()).toBe("beforeunload");
+    await asked.dismiss();
+    await reloading;
     await page.keyboard.press("Tab");
     await page.keyboard.type("A. M.");
     await page.keyboard.press("Enter");
