@@ -7,7 +7,8 @@ import type { Stated } from "../model/late-evidence.ts";
 import { edgesBetween, rolesOf } from "../model/network.ts";
 import { select } from "../model/state.ts";
 import { useEvidence } from "../session/evidence.ts";
-import type { FirstViewProps } from "../ui/view-props.ts";
+import type { ViewProps } from "../ui/view-props.ts";
+import { saidError } from "../ui/said-error.ts";
 import { PrintedWords } from "../evidence/sheet-parts.tsx";
 import { KindSign } from "../ui/signs.tsx";
 import { linksBetween } from "../model/correction-subject.ts";
@@ -19,7 +20,7 @@ const FIRST = 12;
  * Whom several chosen entities have in common in the whole network, with what states each tie; those that the filter
  * leaves out are marked.
  */
-export function View(props: FirstViewProps) {
+export function View(props: ViewProps) {
   const { state, act, words, whole } = props;
   const common = useMemo(() => commonTo(whole, state.selection), [whole, state.selection]);
   const counts = [...new Set(common.map(({ ties }) => ties.length))];
@@ -49,9 +50,9 @@ export function View(props: FirstViewProps) {
   );
 }
 
-function CommonList({ list, ...props }: FirstViewProps & { list: readonly Common[] }) {
+function CommonList({ list, ...props }: ViewProps & { list: readonly Common[] }) {
   const { state, act, words, whole, shown } = props;
-  const { data: evidenceOf } = useEvidence(props.evidence);
+  const { data: evidenceOf, error } = useEvidence(props.evidence);
   const name = (id: string): string => nameIn(state.language, whole.getNodeAttributes(id));
   const item = ({ id, ties }: Common) => (
     <li key={id}>
@@ -77,6 +78,7 @@ function CommonList({ list, ...props }: FirstViewProps & { list: readonly Common
   );
   return (
     <>
+      {error && <p role="alert">{`${words.questions.failed} ${saidError(error, words)}`}</p>}
       <ul class="evidence-links">{list.slice(0, FIRST).map(item)}</ul>
       {list.length > FIRST && (
         <details>

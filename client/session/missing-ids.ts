@@ -14,14 +14,13 @@ const ASKED = 20;
 export function withoutIds(state: State, ids: readonly string[]): State {
   if (ids.length === 0) return state;
   const left = (list: readonly string[]): readonly string[] => list.filter((id) => !ids.includes(id));
-  const { filter, focus } = state;
+  const { focus } = state;
+  const kept = withLists(state, left);
+  const { filter } = kept;
   return {
-    ...state,
+    ...kept,
     filter: {
       ...filter,
-      projects: left(filter.projects),
-      regions: left(filter.regions),
-      themes: left(filter.themes),
       legalForms: left(filter.legalForms),
       roles: left(filter.roles),
       attributes: Object.fromEntries(
@@ -29,11 +28,25 @@ export function withoutIds(state: State, ids: readonly string[]): State {
       ),
     },
     focus: focus && ids.includes(focus.id) ? null : focus,
-    selection: left(state.selection),
-    expanded: left(state.expanded),
-    collapsed: left(state.collapsed),
-    hidden: left(state.hidden),
     pinned: state.pinned.filter(({ id }) => !ids.includes(id)),
+  };
+}
+
+/** A state whose every list of ids is what `change` makes of it. */
+function withLists(state: State, change: (ids: readonly string[]) => readonly string[]): State {
+  const { filter } = state;
+  return {
+    ...state,
+    filter: {
+      ...filter,
+      projects: change(filter.projects),
+      regions: change(filter.regions),
+      themes: change(filter.themes),
+    },
+    selection: change(state.selection),
+    expanded: change(state.expanded),
+    collapsed: change(state.collapsed),
+    hidden: change(state.hidden),
   };
 }
 
@@ -55,24 +68,27 @@ export const names = (state: State, id: string): boolean =>
 /** A state that names ids by those that they became where they were joined with another. */
 function withMoved(state: State, moved: Readonly<Record<string, string>>): State {
   const to = (id: string): string => moved[id] ?? id;
-  const all = (ids: readonly string[]): readonly string[] => [...new Set(ids.map(to))];
-  const { filter, focus } = state;
+  const all = (ids: readonly string[]): string[] => [...new Set(ids.map(to))];
+  const { focus } = state;
   return {
-    ...state,
-    filter: { ...filter, projects: all(filter.projects) },
+    ...withLists(state, all),
     focus: focus && { ...focus, id: to(focus.id) },
-    selection: all(state.selection),
-    hidden: all(state.hidden),
     pinned: state.pinned.map((one) => ({ ...one, id: to(one.id) })),
-    options: Object.fromEntries(Object.entries(state.options).map(([name, value]) => [name, to(value)])),
+    options: Object.fromEntries(
+      Object.entries(state.options).map(([name, value]) => {
+        const ids = value.split(" ");
+        // A text that somebody typed stays as it is.
+        return [name, ids.some((id) => moved[id]) ? all(ids).join(" ") : value];
+      }),
+    ),
   };
 }
 
-/** Ids that an option of a view is, as the ends of a path are; two in one option, as those of a tie, are none. */
+/** Ids that options of views are or list, as the ends of a path and what it goes around. */
 const idsOfOptions = ({ options }: State): string[] =>
-  Object.values(options).filter(
-    (value) => !/[\s,]/.test(value) && TIED_KINDS.some((kind) => value.startsWith(`${kind}:`)),
-  );
+  Object.values(options)
+    .flatMap((value) => value.split(" "))
+    .filter((word) => !word.includes(",") && TIED_KINDS.some((kind) => word.startsWith(`${kind}:`)));
 
 /**
  * What is chosen or hidden in a state and held by nothing that the server knows, also not by prose. What it knows under
@@ -85,7 +101,13 @@ export function useUnknown(
   act: (step: Step) => void,
 ): readonly string[] {
   const wanted = [...state.selection, ...state.hidden];
-  const others = [...(state.focus ? [state.focus.id] : []), ...idsOfOptions(state)];
+  const others = [
+    ...(state.focus ? [state.focus.id] : []),
+    ...state.expanded,
+    ...state.collapsed,
+    ...state.pinned.map(({ id }) => id),
+    ...idsOfOptions(state),
+  ];
   const asked = whole ? [...new Set([...wanted, ...others])].filter((id) => !whole.hasNode(id)).slice(0, ASKED) : [];
   const key = asked.join(",");
   const [unknown, setUnknown] = useState<readonly string[]>([]);

@@ -29,7 +29,7 @@ export const corrections: typeof french = {
     type: "The type",
     legalForm: "The legal form",
     title: "The title",
-    sites: "The addresses of the web",
+    sites: "The web addresses",
     remove: "A link too many",
     meaning: "These words mean someone else",
     same: "These two names are one",

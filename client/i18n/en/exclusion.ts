@@ -43,7 +43,7 @@ export const exclusion: typeof french = {
   },
   strip: (label, sizes) => `${label}: groups of ${sizes}`,
   stripRest: (projects, groups) =>
-    `${count(projects, project)} in ${count(groups, { one: "small group", other: "small groups" })} or alone, in grey`,
+    `${count(projects, project)} in ${count(groups, { one: "smaller group", other: "smaller groups" })} (those of one included), in grey`,
   stripHelp:
     "Each block is a group of {projects} that hold together, as wide as their number; {projects} alone are the thinnest.",
   show: "See this network after the removal",

@@ -44,7 +44,7 @@ export const exclusion = {
   },
   strip: (label: string, sizes: string) => `${label} : groupes de ${sizes}`,
   stripRest: (projects: number, groups: number) =>
-    `${count(projects, project)} dans ${count(groups, { one: "petit groupe", other: "petits groupes" })} ou seul{e}s, en gris`,
+    `${count(projects, project)} dans ${count(groups, { one: "groupe plus petit", other: "groupes plus petits" })} (ceux d’un{e} seul{e} compris), en gris`,
   stripHelp:
     "Chaque bloc est un groupe {ofProjects} qui se tiennent, large de son nombre ; les {projects} seul{e}s sont les plus fins.",
   show: "Voir ce réseau après ce retrait",

@@ -137,7 +137,12 @@ describe("what is chosen or hidden and nowhere", () => {
       ...START,
       selection: [id],
       focus: { id, depth: 1 },
-      options: { "paths.from": id, "paths.without": "person:joined,person:b" },
+      expanded: [id, "project:a"],
+      collapsed: [id],
+      hidden: [id],
+      pinned: [{ id, x: 0, y: 0 }],
+      filter: { ...EVERYTHING, projects: ["project:a", id] },
+      options: { "paths.from": id, "paths.without": `partners ${id} project:a`, "table.text": "a a" },
     });
     use({ state: { ...named(joined!), selection: [joined!, kept!] } });
     await until(() => expect(steps).toHaveLength(1));
