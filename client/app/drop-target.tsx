@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { droppedFiles } from "./dropped-files.ts";
 import type { FirstWords } from "../i18n/words.ts";
-import type { GivenFile } from "../session/opening.ts";
+import type { GivenFile } from "../session/opening-state.ts";
 import "./drop-target.css";
 
 /** Takes files that are dropped anywhere on the page, and says so while they are over it. */

@@ -1,4 +1,4 @@
-import type { GivenFile } from "../session/opening.ts";
+import type { GivenFile } from "../session/opening-state.ts";
 
 /**
  * The files that were dropped, those directly in a dropped folder too, by the folder's name and their own; to be asked

@@ -1,7 +1,8 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import { keeperOf } from "./keeper.ts";
 import { newId } from "./new-id.ts";
-import type { Opening, OpeningState } from "./opening.ts";
+import type { Opening } from "./opening.ts";
+import type { OpeningState } from "./opening-state.ts";
 import type { OpeningStore, ToldOpening } from "./opening-store.ts";
 
 /** What this browser keeps of what is being opened, so that a page that is loaded anew or closed loses nothing. */

@@ -1,5 +1,5 @@
 import { createStore, del, entries, get, set } from "idb-keyval";
-import type { OpeningState } from "./opening.ts";
+import type { OpeningState } from "./opening-state.ts";
 
 /** What is told of an opening that is kept, without its files. */
 export interface ToldOpening {

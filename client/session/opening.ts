@@ -6,61 +6,42 @@ import type { TableFile, Working } from "../../server/contract/tables-messages.t
 import type { PackageFiles } from "../../server/contract/worker-messages.ts";
 import { newerVersionOf, nameFor } from "../model/own-names.ts";
 import { partsOf } from "../model/parted-files.ts";
+import { bytesOf, type GivenFile, type HeldFile, type Opened, type OpeningState } from "./opening-state.ts";
+import { FilesReader } from "./files-reader.ts";
 import type { Kept } from "./own-store.ts";
 
 const NOTHING_CHOSEN: Choices = {};
 
-/** A file as it is given: chosen, dropped, pasted. */
-export type GivenFile = Pick<File, "name" | "size" | "arrayBuffer">;
-
-/** Data that came of some of the files: how they are kept, and what their package is called. */
-interface Opened {
-  name: string;
-  packageName: string;
-}
-
-/** Where an opening stands: what is needed to go on with it elsewhere, or later. */
-export interface OpeningState {
-  held: readonly TableFile[];
-  /** What comes after them, each group data of its own, and what came before. */
-  later: readonly (readonly TableFile[])[];
-  opened: readonly Opened[];
-  choices: Choices;
-  earlier: Kept | null;
-  /** Whether the reader wants none of the choices of earlier data. */
-  afresh: boolean;
-}
-
 /** What is being opened, from the first file to the package: what the page holds of it. */
 export class Opening {
+  readonly #files = signal<readonly HeldFile[]>([]);
   /** The files, in the order in which they came; none: nothing is being opened. */
-  readonly files: ReadonlySignal<readonly { name: string; size: number; only?: readonly string[] }[]>;
-  readonly choices: ReadonlySignal<Choices>;
-  /** As of the choices before, while the present ones are worked at; null until files are read. */
-  readonly understanding: ReadonlySignal<Understanding | null>;
-  /** How far the work is; null while there is none. */
-  readonly working: ReadonlySignal<Pick<Working, "stage" | "done" | "of"> | null>;
-  /** What was refused because there would be too much. */
-  readonly tooLarge: ReadonlySignal<{ name: string; size: number } | null>;
-  readonly failure: ReadonlySignal<Error | null>;
-  /** The kept data of which the files are a newer version: their choices were taken up. */
-  readonly earlier: ReadonlySignal<Kept | null>;
-  /** The names of files that were given with these and are data of their own: they come after them. */
-  readonly waiting: ReadonlySignal<readonly string[]>;
-  /** What was explored last on this page, under the name that it is kept by: it can be looked at again. */
-  readonly explored: ReadonlySignal<{ name: string; files: readonly string[] } | null>;
-
-  readonly #files = signal<readonly { name: string; size: number; only?: readonly string[] }[]>([]);
+  readonly files: ReadonlySignal<readonly HeldFile[]> = this.#files;
   readonly #choices = signal<Choices>(NOTHING_CHOSEN);
+  readonly choices: ReadonlySignal<Choices> = this.#choices;
   readonly #understanding = signal<Understanding | null>(null);
+  /** As of the choices before, while the present ones are worked at; null until files are read. */
+  readonly understanding: ReadonlySignal<Understanding | null> = this.#understanding;
   readonly #working = signal<Pick<Working, "stage" | "done" | "of"> | null>(null);
+  /** How far the work is; null while there is none. */
+  readonly working: ReadonlySignal<Pick<Working, "stage" | "done" | "of"> | null> = this.#working;
   readonly #tooLarge = signal<{ name: string; size: number } | null>(null);
+  /** What was refused because there would be too much. */
+  readonly tooLarge: ReadonlySignal<{ name: string; size: number } | null> = this.#tooLarge;
   readonly #failure = signal<Error | null>(null);
+  readonly failure: ReadonlySignal<Error | null> = this.#failure;
   readonly #earlier = signal<Kept | null>(null);
+  /** The kept data of which the files are a newer version: their choices were taken up. */
+  readonly earlier: ReadonlySignal<Kept | null> = this.#earlier;
   readonly #waiting = signal<readonly string[]>([]);
+  /** The names of files that were given with these and are data of their own: they come after them. */
+  readonly waiting: ReadonlySignal<readonly string[]> = this.#waiting;
   readonly #explored = signal<{ name: string; files: readonly string[]; state: OpeningState } | null>(null);
+  /** What was explored last on this page, under the name that it is kept by: it can be looked at again. */
+  readonly explored: ReadonlySignal<{ name: string; files: readonly string[] } | null> = this.#explored;
+
   readonly #kept: () => readonly Kept[];
-  readonly #start: () => Promise<TablesReader>;
+  readonly #reader: FilesReader;
   /** The files; another array whenever they are others. */
   #held: readonly TableFile[] = [];
   /** What comes after them, each group data of its own, and what came before. */
@@ -68,9 +49,6 @@ export class Opening {
   #opened: readonly Opened[] = [];
   /** Whether none of the choices of earlier data are to be taken up. */
   #afresh = false;
-  /** The files about which the reader answered last, which it holds since; others are to be sent. */
-  #answered: readonly TableFile[] | null = null;
-  #reader: Promise<TablesReader> | null = null;
   /** Counts what is asked and stopped: whoever waited and finds another number is superseded. */
   #run = 0;
   /** Counts what was closed: files that were still being read then are no longer wanted. */
@@ -79,18 +57,9 @@ export class Opening {
   #latest: Promise<Understanding | undefined> | null = null;
 
   /** Starts with nothing. `kept` are the data whose choices may be taken up again. */
-  constructor(kept: () => readonly Kept[], start: () => Promise<TablesReader> = startedReader) {
+  constructor(kept: () => readonly Kept[], start?: () => Promise<TablesReader>) {
     this.#kept = kept;
-    this.#start = start;
-    this.files = this.#files;
-    this.choices = this.#choices;
-    this.understanding = this.#understanding;
-    this.working = this.#working;
-    this.tooLarge = this.#tooLarge;
-    this.failure = this.#failure;
-    this.earlier = this.#earlier;
-    this.waiting = this.#waiting;
-    this.explored = this.#explored;
+    this.#reader = new FilesReader(start);
   }
 
   /** Where it stands. */
@@ -203,7 +172,7 @@ export class Opening {
     if (this.#understanding.peek() === null) return this.close();
     this.#run += 1;
     this.#latest = null;
-    this.#withReader((reader) => reader.stop());
+    this.#reader.stop();
     this.#working.value = null;
   }
 
@@ -212,7 +181,7 @@ export class Opening {
     this.#run += 1;
     this.#closed += 1;
     this.#latest = null;
-    this.#forgetReader();
+    this.#reader.forget();
     [this.#held, this.#opened, this.#afresh] = [[], [], false];
     batch(() => {
       this.#wait([]);
@@ -232,9 +201,9 @@ export class Opening {
   async finish(others: readonly Kept[], replaced: string | null): Promise<{ kept: Kept; files: PackageFiles }> {
     // What was chosen last may still be worked at, or have been stopped.
     const understood = await (this.#latest ?? this.#ask());
-    if (!understood || !this.#reader) throw new Superseded();
+    if (!understood) throw new Superseded();
     const { title } = understood.about;
-    const files = await this.#written(await this.#reader);
+    const files = await this.#written();
     const names = others.map(({ name }) => name);
     const kept = {
       name: replaced ?? nameFor(title, names),
@@ -284,9 +253,8 @@ export class Opening {
 
   #wait(later: readonly (readonly TableFile[])[]): void {
     this.#later = later;
-    this.#waiting.value = later
-      .flat()
-      .map(({ name, only }) => (only?.[0] === undefined ? name : `${name}, ${only[0]}`));
+    const named = ({ name, only }: TableFile): string => (only?.[0] === undefined ? name : `${name}, ${only[0]}`);
+    this.#waiting.value = later.flat().map(named);
   }
 
   /** Works at the files under the present choices, and no more under those before; undefined where nothing came. */
@@ -299,65 +267,38 @@ export class Opening {
   async #understand(run: number): Promise<Understanding | undefined> {
     this.#failure.value = null;
     this.#working.value = { stage: "read", done: 0, of: 1 };
-    const held = this.#held;
+    const isWanted = (): boolean => run === this.#run;
     try {
-      this.#reader ??= this.#start();
-      const reader = await this.#reader;
-      if (run !== this.#run) return undefined;
-      const given = held === this.#answered ? null : held;
-      const found = await reader.understand(given, this.#choices.peek(), (said) => (this.#working.value = said));
-      if (run !== this.#run) return undefined;
-      this.#answered = held;
+      const found = await this.#reader.understand(this.#held, this.#choices.peek(), {
+        progress: (said) => (this.#working.value = said),
+        isWanted,
+      });
       batch(() => {
         this.#understanding.value = found;
         this.#working.value = null;
       });
       return found;
     } catch (error) {
-      if (run !== this.#run) return undefined;
+      if (!isWanted()) return undefined;
       this.#latest = null;
-      this.#forgetReader();
+      this.#reader.forget();
       this.fail(error as Error);
       this.#working.value = null;
       return undefined;
     }
   }
 
-  async #written(reader: TablesReader): Promise<PackageFiles> {
+  async #written(): Promise<PackageFiles> {
     const run = this.#run;
     try {
-      return await reader.write();
+      return await this.#reader.write();
     } catch (error) {
       if (run !== this.#run) throw new Superseded({ cause: error });
       this.#latest = null;
-      this.#forgetReader();
+      this.#reader.forget();
       throw error;
     }
   }
-
-  /** Ends the reader, which may have broken: the next question starts another, and sends it the files. */
-  #forgetReader(): void {
-    this.#withReader((reader) => reader.close());
-    this.#reader = null;
-    this.#answered = null;
-  }
-
-  /** Tells the reader something as soon as it has come, before what is asked of it afterwards. */
-  #withReader(tell: (reader: TablesReader) => void): void {
-    // One that doesn't come has nothing to be told; who asked for it says why.
-    this.#reader?.then(tell, () => undefined);
-  }
-}
-
-const bytesOf = async (file: GivenFile): Promise<TableFile> => ({
-  name: file.name,
-  bytes: new Uint8Array(await file.arrayBuffer()),
-});
-
-/** Starts a reader, whose code comes with the first files. */
-export async function startedReader(): Promise<TablesReader> {
-  const { readTables } = await import("../../server/browser/read-tables.ts");
-  return readTables();
 }
 
 const headersOf = ({ files }: Understanding): string[][] =>

@@ -3,7 +3,7 @@ import { LARGEST, type TableFault } from "../../server/contract/tables.ts";
 import type { TableFile } from "../../server/contract/tables-messages.ts";
 import type { PackageFiles } from "../../server/contract/worker-messages.ts";
 import { ApiError, type Api } from "./api.ts";
-import { startedReader } from "./opening.ts";
+import { startedReader } from "./files-reader.ts";
 import { packageEngines, startedEngine, type StartEngine } from "./package-engines.ts";
 
 /**

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { keepOpening, type Tabs } from "../../../client/session/keep-opening.ts";
-import { Opening, type OpeningState } from "../../../client/session/opening.ts";
+import { Opening } from "../../../client/session/opening.ts";
+import type { OpeningState } from "../../../client/session/opening-state.ts";
 import type { OpeningChoices, OpeningFiles, OpeningStore, ToldOpening } from "../../../client/session/opening-store.ts";
 import type { Kept } from "../../../client/session/own-store.ts";
 import type { TablesReader } from "../../../server/browser/read-tables.ts";
