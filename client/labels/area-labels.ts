@@ -1,6 +1,7 @@
 import { besidePositions, type Size } from "./beside-mark.ts";
 import type { Box, Disc } from "./box.ts";
 import { placeOnLeader } from "./leader-line.ts";
+import type { Steps } from "./steps.ts";
 import { isFree, type Placement, type Surroundings } from "./surroundings.ts";
 
 /** An area made of discs, such as the hull of a region, and the room that its name takes. */
@@ -28,9 +29,9 @@ const REACH = 6;
 /**
  * Places for the names of areas: each at the edge of one of its discs, on no mark and clear of other areas; where there
  * is no room for that, at the end of a leader line from there. Those of most discs first; a name without a place is
- * left out.
+ * left out. In steps: one for each look for a place.
  */
-export function placeAreaLabels(areas: readonly Area[], around: Surroundings): AreaPlacement[] {
+export function* areaLabelSteps(areas: readonly Area[], around: Surroundings): Steps<AreaPlacement[]> {
   const placed: AreaPlacement[] = [];
   const ordered = areas.toSorted((a, b) => b.discs.length - a.discs.length || (a.id < b.id ? -1 : 1));
   for (const find of [placeAtEdge, placeOff])
@@ -39,6 +40,7 @@ export function placeAreaLabels(areas: readonly Area[], around: Surroundings): A
       const hearts = areas.filter((other) => other !== area).flatMap(({ discs }) => discs.map(heartOf));
       const taken = [...around.taken, ...placed, ...hearts.map((box): Placement => ({ box, leader: null }))];
       const place = find(area, { ...around, taken });
+      yield;
       if (place) placed.push({ id: area.id, ...place });
     }
   return placed;

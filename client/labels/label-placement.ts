@@ -1,6 +1,7 @@
 import { besidePositions } from "./beside-mark.ts";
 import { distanceTo, overlaps, sharedArea, type Box, type Disc } from "./box.ts";
 import { placeOnLeader } from "./leader-line.ts";
+import { finish, type Steps } from "./steps.ts";
 import { isFree, type Placement, type Surroundings } from "./surroundings.ts";
 
 /** A label as it may be written: its lines and the room that they take. */
@@ -54,9 +55,14 @@ export interface NumberPlacement extends LabelPlacement {
  * then at the end of a leader line; `crossing` is how much more length a line may have to spare it a crossing. A name
  * without a place is left out. Greedy, as in Christensen, Marks & Shieber (1995), section 4.1.
  */
-export function placeLabels(wishes: readonly LabelWish[], around: Surroundings): LabelPlacement[] {
+export const placeLabels = (wishes: readonly LabelWish[], around: Surroundings): LabelPlacement[] =>
+  finish(labelSteps(wishes, around));
+
+/** The same in steps: one for each look for a place. */
+export function* labelSteps(wishes: readonly LabelWish[], around: Surroundings): Steps<LabelPlacement[]> {
   const placed = new Map<string, LabelPlacement>();
-  const free = (): Surroundings => ({ ...around, taken: [...around.taken, ...placed.values()] });
+  const taken = [...around.taken];
+  const free = { ...around, taken };
   for (const level of [...new Set(wishes.map((wish) => wish.level))].toSorted((a, b) => a - b)) {
     const here = wishes.filter((wish) => wish.level === level).toSorted(byRank);
     const longest = Math.max(0, ...here.map(({ forms }) => forms.length));
@@ -64,8 +70,13 @@ export function placeLabels(wishes: readonly LabelWish[], around: Surroundings):
       for (let form = 0; form < longest; form++)
         for (const wish of here) {
           const written = wish.forms[form];
-          const place = written && !placed.has(wish.id) ? find({ ...wish, form: written }, free()) : null;
-          if (place) placed.set(wish.id, { id: wish.id, lines: written!.lines, ...place });
+          if (!written || placed.has(wish.id)) continue;
+          const place = find({ ...wish, form: written }, free);
+          yield;
+          if (!place) continue;
+          const label = { id: wish.id, lines: written.lines, ...place };
+          placed.set(wish.id, label);
+          taken.push(label);
         }
   }
   return [...placed.values()];
@@ -92,7 +103,11 @@ export function placeOver(wish: LabelWish, { taken, plate }: Surroundings): Labe
  * Places for numbers: in their marks where these hold them, then beside, then at the end of a leader line, then over
  * their own marks. Every number has a place.
  */
-export function placeNumbers(wishes: readonly NumberWish[], around: Surroundings): NumberPlacement[] {
+export const placeNumbers = (wishes: readonly NumberWish[], around: Surroundings): NumberPlacement[] =>
+  finish(numberSteps(wishes, around));
+
+/** The same in steps: one for each look for a place. */
+export function* numberSteps(wishes: readonly NumberWish[], around: Surroundings): Steps<NumberPlacement[]> {
   const placed = new Map<string, NumberPlacement>();
   const put = (wish: NumberWish, place: Placement, where: NumberPlacement["where"]): void =>
     void placed.set(wish.id, { id: wish.id, lines: wish.form.lines, ...place, where });
@@ -102,12 +117,16 @@ export function placeNumbers(wishes: readonly NumberWish[], around: Surroundings
     const holds = wish.inside && wish.form.width <= wish.radius * 1.5 && !boxes().some((one) => overlaps(one, box));
     if (holds) put(wish, { box, leader: null }, "inside");
   }
-  const outside = (): Placement[] => [...placed.values()].filter(({ where }) => where === "beside");
+  const taken = [...around.taken];
+  const free = { ...around, taken };
   for (const find of [placeBeside, placeOff])
     for (const wish of wishes.toSorted(byRank)) {
       if (placed.has(wish.id)) continue;
-      const place = find(wish, { ...around, taken: [...around.taken, ...outside()] });
-      if (place) put(wish, place, "beside");
+      const place = find(wish, free);
+      yield;
+      if (!place) continue;
+      put(wish, place, "beside");
+      taken.push(place);
     }
   for (const wish of wishes) if (!placed.has(wish.id)) put(wish, { box: centred(wish), leader: null }, "over");
   return wishes.map(({ id }) => placed.get(id)!);
@@ -125,7 +144,7 @@ const ROOM = [3, 2];
 function placeBeside(wish: Formed, around: Surroundings): Placement | null {
   const isClear = (box: Box, times: number): boolean => {
     const gap = distanceTo(wish, box) - wish.radius;
-    return isFree(box, wish.id, { ...around, clearance: times * around.clearance }, gap);
+    return isFree(box, wish.id, around, gap, times);
   };
   const boxes = besidePositions(wish, wish.form).filter((box) => isClear(box, 1));
   for (const times of ROOM) {

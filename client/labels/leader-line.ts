@@ -1,5 +1,5 @@
 import type { Size } from "./beside-mark.ts";
-import type { Disc } from "./box.ts";
+import type { Box, Disc } from "./box.ts";
 import type { Line } from "./line.ts";
 import { countCrossings, isFree, type Placement, type Surroundings } from "./surroundings.ts";
 
@@ -18,8 +18,11 @@ export interface LeaderWish extends Disc, Size {
 const LENGTHS = [0.7, 1.1, 1.5, 2, 2.5, 3, 3.5, 4];
 const STEP = 0.5;
 
-/** Directions that are tried. */
-const DIRECTIONS = 24;
+/** Directions that are tried: how far each leads to the right and down for a length of 1. */
+const DIRECTIONS = Array.from({ length: 24 }, (_, turn) => {
+  const angle = (2 * Math.PI * turn) / 24;
+  return { right: Math.cos(angle), down: Math.sin(angle) };
+});
 
 /**
  * The nearest free place for a label around its mark to which a straight line leads, tried in 24 directions at growing
@@ -30,12 +33,13 @@ export function placeOnLeader(wish: LeaderWish, around: Surroundings): Placement
   for (const lines of lengthsUpTo(wish.reach)) {
     const length = lines * wish.line;
     if (best && length >= best.cost) break;
-    for (let turn = 0; turn < DIRECTIONS; turn++) {
-      const place = placeAt(wish, length, (2 * Math.PI * turn) / DIRECTIONS);
-      if (!isFree(place.box, wish.id, around)) continue;
-      const crossings = countCrossings(place.leader, wish.id, around);
+    for (const direction of DIRECTIONS) {
+      const box = boxAt(wish, length, direction);
+      if (!isFree(box, wish.id, around)) continue;
+      const leader = leaderAt(wish, length, direction);
+      const crossings = countCrossings(leader, wish.id, around);
       const cost = crossings === 0 ? length : length + wish.crossing * crossings;
-      if (cost < (best?.cost ?? Infinity)) best = { place, cost };
+      if (cost < (best?.cost ?? Infinity)) best = { place: { box, leader }, cost };
     }
   }
   return best?.place ?? null;
@@ -46,13 +50,19 @@ function* lengthsUpTo(most: number): Generator<number> {
   for (let lines = LENGTHS.at(-1)! + STEP; lines <= most; lines += STEP) yield lines;
 }
 
-/** A label at the end of a line in some direction; the line ends at the side of the label that faces the mark. */
-function placeAt(wish: LeaderWish, length: number, angle: number): { box: Placement["box"]; leader: Line } {
-  const { x, y, radius, width, height } = wish;
-  const [right, down] = [Math.cos(angle), Math.sin(angle)];
-  const at = (distance: number) => ({ x: x + right * distance, y: y + down * distance });
-  const leader = { from: at(radius), to: at(radius + length) };
-  const left = leader.to.x + (Math.abs(right) < 0.3 ? -width / 2 : right > 0 ? 1 : -width - 1);
-  const top = leader.to.y + (Math.abs(right) < 0.3 ? (down > 0 ? 1 : -height - 1) : -height / 2);
-  return { box: { left, top, right: left + width, bottom: top + height }, leader };
+/** The line from a mark in some direction; it ends at the side of the label that faces the mark. */
+function leaderAt({ x, y, radius }: LeaderWish, length: number, { right, down }: Direction): Line {
+  const far = radius + length;
+  return { from: { x: x + right * radius, y: y + down * radius }, to: { x: x + right * far, y: y + down * far } };
 }
+
+/** The label at the end of that line. */
+function boxAt({ x, y, radius, width, height }: LeaderWish, length: number, { right, down }: Direction): Box {
+  const far = radius + length;
+  const isUpright = Math.abs(right) < 0.3;
+  const left = x + right * far + (isUpright ? -width / 2 : right > 0 ? 1 : -width - 1);
+  const top = y + down * far + (isUpright ? (down > 0 ? 1 : -height - 1) : -height / 2);
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+type Direction = (typeof DIRECTIONS)[number];

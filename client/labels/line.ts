@@ -10,17 +10,19 @@ export interface Line {
  * Whether a line runs over a box. The part of it between the left and right sides, cut to the part between top and
  * bottom, must not be empty (Liang & Barsky 1984).
  */
-export function runsOver({ from, to }: Line, box: Box): boolean {
+export function runsOver({ from, to }: Line, { left, top, right, bottom }: Box): boolean {
+  const [width, height] = [to.x - from.x, to.y - from.y];
+  // Nearly all lines and boxes are far from each other.
+  if ((from.x <= left && to.x <= left) || (from.x >= right && to.x >= right)) return false;
+  if ((from.y <= top && to.y <= top) || (from.y >= bottom && to.y >= bottom)) return false;
   let [start, end] = [0, 1];
-  for (const [at, by, low, high] of [
-    [from.x, to.x - from.x, box.left, box.right],
-    [from.y, to.y - from.y, box.top, box.bottom],
-  ] as const) {
-    if (by === 0) {
-      if (at <= low || at >= high) return false;
-      continue;
-    }
-    const [a, b] = [(low - at) / by, (high - at) / by];
+  if (width !== 0) {
+    const [a, b] = [(left - from.x) / width, (right - from.x) / width];
+    start = Math.max(start, Math.min(a, b));
+    end = Math.min(end, Math.max(a, b));
+  }
+  if (height !== 0) {
+    const [a, b] = [(top - from.y) / height, (bottom - from.y) / height];
     start = Math.max(start, Math.min(a, b));
     end = Math.min(end, Math.max(a, b));
   }

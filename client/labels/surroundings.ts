@@ -28,14 +28,21 @@ export interface Surroundings {
 }
 
 /**
- * Whether the label of a mark may stand somewhere: on the plate, on no other mark, label or line, clear of rivals, and
- * from all marks at least as far as from the rim of its own, which is `gap`; 0 where a line leads to it.
+ * Whether the label of a mark may stand somewhere: on the plate, on no other mark, label or line, clear of rivals, so
+ * many times as far as it must, and from all marks at least as far as from the rim of its own, which is `gap`; 0 where
+ * a line leads to it.
  */
-export function isFree(box: Box, own: string, { marks, taken, plate, clearance }: Surroundings, gap = 0): boolean {
+export function isFree(
+  box: Box,
+  own: string,
+  { marks, taken, plate, clearance }: Surroundings,
+  gap = 0,
+  times = 1,
+): boolean {
   if (!isInside(box, plate)) return false;
   for (const other of taken)
     if (overlaps(other.box, box) || (other.leader && runsOver(other.leader, box))) return false;
-  const clear = Math.max(clearance, gap);
+  const clear = Math.max(times * clearance, gap);
   return !marks.some(
     widened(box, clear),
     (mark) => mark.id !== own && distanceTo(mark, box) < mark.radius + (mark.isRival ? clear : gap),

@@ -1,38 +1,27 @@
-import {
-  placeLabels,
-  placeNumbers,
-  placeOver,
-  type LabelPlacement,
-  type LabelWish,
-} from "../labels/label-placement.ts";
+import type { Point } from "../labels/box.ts";
 import type { Line } from "../labels/line.ts";
-import type { Placement, Surroundings } from "../labels/surroundings.ts";
+import type { Placement } from "../labels/surroundings.ts";
 import { mix } from "../ui/palette.ts";
 import { cssFont } from "./fonts.ts";
+import { fontOf, NUMBER_FONT, type LabelScene } from "./label-wishes.ts";
+import type { Written } from "./name-places.ts";
 import { drawOutlines } from "./outlines.ts";
-import { fontOf, NUMBER_FONT, wishesOf, type LabelScene, type Wishes } from "./label-wishes.ts";
-
-/** A name or number, and where it stands. */
-interface Written extends LabelPlacement {
-  isNumber: boolean;
-}
 
 /** Width of the paper that is drawn around letters. */
 const HALO = 3.5;
 
 /**
- * Names beside their marks, outlines around what is chosen, a pin over what is pinned. `regions`: where the names of
- * regions stand. Answers ids of the projects for whose names numbers stand.
+ * Names beside their marks, outlines around what is chosen, a pin over what is pinned. Names go where their marks went
+ * since they were placed; those of what is no longer drawn, or faded since, are left out.
  */
-export function drawNames(
-  context: CanvasRenderingContext2D,
-  scene: LabelScene,
-  regions: readonly Placement[],
-): string[] {
-  const { palette } = scene.drawing.scene;
+export function drawNames(context: CanvasRenderingContext2D, scene: LabelScene, placed: readonly Written[]): void {
+  const { drawing, near, lookedAt, at } = scene;
+  const { palette } = drawing.scene;
   context.clearRect(0, 0, scene.width, scene.height);
   drawOutlines(context, scene);
-  const written = placeNames(scene, regions);
+  const written = placed
+    .filter(({ id }) => drawing.nodes.has(id) && (near === null || near.has(id) || lookedAt.has(id)))
+    .map((one) => moved(one, at(one.id)));
   const colour = mix(palette.ink, palette.paper, 0.7);
   for (const { leader } of written) if (leader) drawLeader(context, leader, colour);
   context.textBaseline = "middle";
@@ -40,57 +29,24 @@ export function drawNames(
   context.lineWidth = HALO;
   context.strokeStyle = palette.paper;
   for (const one of written) drawLabel(context, scene, one);
-  return written.filter(({ isNumber }) => isNumber).map(({ id }) => id);
 }
 
-/** Which names are written, and where: projects and hubs, then the others beside the names of regions. */
-export function placeNames(scene: LabelScene, regions: readonly Placement[]): Written[] {
-  const wishes = wishesOf(scene);
-  const { around } = wishes;
-  // What is looked at keeps clear of the regions' names, which stand as they did when nothing was.
-  const leading = placeLeadingNames(wishes, scene.near ? regions : []);
-  const others = place(wishes.others, { ...around, taken: [...around.taken, ...leading, ...regions] }, wishes);
-  return [...leading, ...others.map((placed) => ({ ...placed, isNumber: false }))];
-}
-
-/** Where the names of projects and hubs stand, and the numbers of those that find no room. */
-export function placeLeadingNames(wishes: Wishes, regions: readonly Placement[]): Written[] {
-  const { leading, numbers, around } = wishes;
-  const taken = [...around.taken, ...regions];
-  const names = place(leading, { ...around, taken }, wishes);
-  const named = new Set(names.map(({ id }) => id));
-  const unnamed = leading.flatMap(({ id }) => (named.has(id) ? [] : (numbers.get(id) ?? [])));
-  const numbered = placeNumbers(unnamed, { ...around, taken: [...taken, ...names] });
-  return [
-    ...names.map((placed) => ({ ...placed, isNumber: false })),
-    ...numbered.map((placed) => ({ ...placed, isNumber: true })),
-  ];
-}
-
-/**
- * Places for names; those without one go farther where lines may be so long, and those that are needed stand over
- * others where nothing is free.
- */
-function place(
-  wishes: readonly LabelWish[],
-  around: Surroundings,
-  { needed, farther }: Pick<Wishes, "needed" | "farther">,
-): LabelPlacement[] {
-  const places = placeLabels(wishes, around);
-  const free = (): Surroundings => ({ ...around, taken: [...around.taken, ...places] });
-  const missing = (): LabelWish[] => {
-    const placed = new Set(places.map(({ id }) => id));
-    return wishes.filter(({ id }) => !placed.has(id));
+/** What was placed at a mark that is elsewhere now. */
+export function moved<T extends Placement & { origin: Point }>(placed: T, { x, y }: Point): T {
+  const { origin, box, leader } = placed;
+  const [right, down] = [x - origin.x, y - origin.y];
+  if (right === 0 && down === 0) return placed;
+  const there = (point: Point): Point => ({ x: point.x + right, y: point.y + down });
+  return {
+    ...placed,
+    box: {
+      left: box.left + right,
+      top: box.top + down,
+      right: box.right + right,
+      bottom: box.bottom + down,
+    },
+    leader: leader && { from: there(leader.from), to: there(leader.to) },
   };
-  if (farther)
-    places.push(
-      ...placeLabels(
-        missing().flatMap((wish) => (wish.reach > 0 ? { ...wish, ...farther } : [])),
-        free(),
-      ),
-    );
-  for (const wish of missing()) if (needed.has(wish.id)) places.push(placeOver(wish, free()));
-  return places;
 }
 
 /** One label on its halo, set from the side that faces its mark. */

@@ -78,7 +78,7 @@ export class Stage {
     sigma.on("afterRender", () => {
       const plate = {
         at: (id: string) => this.#discOf(id),
-        ratio: this.#camera.here().ratio,
+        camera: this.#camera.here(),
         covered: this.#covered,
         ...sigma.getDimensions(),
       };

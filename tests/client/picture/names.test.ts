@@ -5,10 +5,11 @@ import { distanceTo, isInside, overlaps, type Box } from "../../../client/labels
 import { runsOver } from "../../../client/labels/line.ts";
 import { bounds, toNetwork } from "../../../client/model/network.ts";
 import { FIRST_KINDS } from "../../../client/model/vocabulary.ts";
-import { placeNames } from "../../../client/picture/canvas-labels.ts";
 import { drawingOf } from "../../../client/picture/drawing.ts";
 import type { LabelScene } from "../../../client/picture/label-wishes.ts";
-import { placeRegionNames } from "../../../client/picture/region-labels.ts";
+import { nameSteps } from "../../../client/picture/name-places.ts";
+import { regionNameSteps } from "../../../client/picture/region-labels.ts";
+import { finish } from "../../../client/labels/steps.ts";
 import type { Graph } from "../../../server/contract/graph.ts";
 import { EVERYTHING, type Filter } from "../../../server/contract/filter.ts";
 import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
@@ -103,8 +104,8 @@ const gapTo = ({ at }: LabelScene, id: string, box: Box): number => distanceTo(a
 
 /** What is wrong with where names stand: nothing. */
 function faultsOf(scene: ReturnType<typeof sceneOf>): string[] {
-  const regions = placeRegionNames(scene);
-  const names = placeNames(scene, regions);
+  const regions = finish(regionNameSteps(scene));
+  const names = finish(nameSteps(scene, regions));
   const labels = [
     ...names.map((name) => ({ ...name, own: name.id })),
     ...regions.map((name) => ({ ...name, own: "" })),
@@ -147,7 +148,7 @@ describe("names on the picture", () => {
         const projects = answer.nodes.filter(({ key }) => key.startsWith("project:"));
         const chosen = projects[of % projects.length]!.key;
         const scene = sceneOf(answer, [chosen]);
-        const names = placeNames(scene, placeRegionNames(scene));
+        const names = finish(nameSteps(scene, finish(regionNameSteps(scene))));
         expect(names.map(({ id }) => id)).toContain(chosen);
         expect(names.filter(({ isNumber }) => isNumber)).toEqual([]);
       }),
@@ -177,7 +178,7 @@ describe("names on the picture", () => {
             const scene = sceneOf(answer, [], { ratio, width, height, scale: Math.min(1, width / 640) });
             expect(faultsOf(scene)).toEqual([]);
             // Projects are named, or numbered where there is no room.
-            const named = new Set(placeNames(scene, []).map(({ id }) => id));
+            const named = new Set(finish(nameSteps(scene, [])).map(({ id }) => id));
             const projects = scene.all.filter((id) => id.startsWith("project:"));
             expect(projects.filter((id) => !named.has(id))).toEqual([]);
           }
@@ -197,7 +198,7 @@ describe("names on the picture", () => {
       links,
     );
     const scene = sceneOf(answer);
-    expect(placeNames(scene, [])).toMatchObject([{ id: "project:0", isNumber: false }]);
+    expect(finish(nameSteps(scene, []))).toMatchObject([{ id: "project:0", isNumber: false }]);
     expect(faultsOf(scene)).toEqual([]);
   });
 
@@ -216,6 +217,6 @@ describe("names on the picture", () => {
       projects.map(({ key }) => edge(hub.key, "partners", key)),
     );
     const scene = sceneOf(answer);
-    expect(placeNames(scene, []).map(({ id }) => id)).toContain(hub.key);
+    expect(finish(nameSteps(scene, [])).map(({ id }) => id)).toContain(hub.key);
   });
 });
