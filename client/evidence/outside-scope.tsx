@@ -114,4 +114,4 @@ interface Row {
 }
 
 const countProjects = (whole: ViewProps["whole"]): number =>
-  whole.reduceNodes((sum, _id, { kind }) => sum + Number(kind === "project"), 0);
+  whole.filterNodes((_id, { kind }) => kind === "project").length;

@@ -68,7 +68,7 @@ function FilterActions({ id, act, words, whole }: ActionsProps) {
 /** Brings all neighbours into the picture; what would change nothing is not offered. */
 function ExpandAction({ id, state, act, words, shown, whole }: ActionsProps) {
   const isExpanded = state.expanded.includes(id);
-  const adds = whole.hasNode(id) && whole.someNeighbor(id, (other) => !shown.hasNode(other));
+  const adds = whole.hasNode(id) && whole.neighbors(id).some((other) => !shown.hasNode(other));
   if (!isExpanded && !adds) return null;
   return (
     <button type="button" onClick={() => act(expand(id, !isExpanded))}>

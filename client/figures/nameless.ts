@@ -7,19 +7,18 @@ import type { Network } from "../model/network.ts";
 export function namesPerson(network: Network, id: string): boolean {
   const kind = network.getNodeAttribute(id, "kind");
   if (kind !== "project") return kind === "person";
-  return network.someInEdge(
-    id,
-    (_edge, { role }, source) => role === TIE_ROLE && network.getNodeAttribute(source, "kind") === "person",
-  );
+  let isSo = false;
+  network.forEachInEdge(id, (_edge, { role }, source) => {
+    if (role === TIE_ROLE && network.getNodeAttribute(source, "kind") === "person") isSo = true;
+  });
+  return isSo;
 }
 
 /** A part of a network whose people, and what is called after them, are called by what they are. */
 export function withoutNames(network: Network, whole: Network, words: Words): Network {
-  const copy: Network = network.copy();
-  copy.updateEachNodeAttributes((id, attributes) =>
+  return network.withAttributes((id, attributes) =>
     namesPerson(whole, id) ? { ...attributes, name: words.kinds[attributes.kind].one, otherNames: [] } : attributes,
   );
-  return copy;
 }
 
 /** A pair of projects whose shared people are called by what they are. */

@@ -83,9 +83,10 @@ export const inSeveral = (places: readonly ProjectPlace[]): string[] =>
  * order; none when only the region is known.
  */
 function departementsOf(network: Network, project: string): string[] {
-  const carriers = network
-    .filterInNeighbors(project, (_, { kind }) => kind === "organisation")
-    .filter((actor) => network.someEdge(actor, project, (_, { role }) => role === "carries"));
+  const carriers: string[] = [];
+  network.forEachInEdge(project, (_edge, { role }, actor) => {
+    if (role === "carries" && network.getNodeAttribute(actor, "kind") === "organisation") carriers.push(actor);
+  });
   for (const start of [project, ...carriers]) {
     const codes = new Set(targets(network, start, "located_in").flatMap((territory) => upwards(network, territory)));
     if (codes.size > 0) return [...codes].toSorted();
@@ -100,8 +101,8 @@ function upwards(network: Network, territory: string): string[] {
   return targets(network, territory, "part_of").flatMap((above) => upwards(network, above));
 }
 
-const targets = (network: Network, id: string, role: "located_in" | "part_of"): string[] =>
-  network
-    .filterOutEdges(id, (_, attributes) => attributes.role === role)
-    .map((edge) => network.target(edge))
-    .toSorted();
+function targets(network: Network, id: string, role: "located_in" | "part_of"): string[] {
+  const found: string[] = [];
+  network.forEachOutEdge(id, (_edge, link, _source, target) => link.role === role && found.push(target));
+  return found.toSorted();
+}

@@ -65,12 +65,9 @@ export function filterUnder(state: State, dataset: ViewAddress["dataset"]): Choi
 export function networkUnder(state: State, shown: Network, dataset: ViewAddress["dataset"]): Network {
   const roles = rolesCounted(state, dataset);
   if (roles === null) return shown;
-  const kept = shown.copy() as Network;
-  kept.forEachEdge((edge, { role }) => {
-    if (!roles.includes(role)) kept.dropEdge(edge);
-  });
-  kept.forEachNode((node, { kind }) => {
-    if (kind !== "project" && kept.degree(node) === 0) kept.dropNode(node);
-  });
-  return kept;
+  const kept = shown.part(
+    () => true,
+    ({ role }) => roles.includes(role),
+  );
+  return kept.part((id) => kept.getNodeAttribute(id, "kind") === "project" || kept.degree(id) > 0);
 }

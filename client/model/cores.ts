@@ -31,9 +31,8 @@ export function coreNumbers(network: Network): Map<string, number> {
 /** The part of a network whose nodes each have at least `k` neighbours in it; the network itself for k below 2. */
 export function kCore(network: Network, k: number): Network {
   if (k < 2) return network;
-  const core: Network = network.copy();
-  for (const [id, number] of coreNumbers(network)) if (number < k) core.dropNode(id);
-  return core;
+  const numbers = coreNumbers(network);
+  return network.part((id) => numbers.get(id)! >= k);
 }
 
 /** How many nodes are left in each k-core, from k = 2 to the innermost. */

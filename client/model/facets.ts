@@ -48,10 +48,13 @@ export function facetsOf(whole: Network, shown: Network, filter: Choice = EVERYT
     filter[facet].length === 0 || filter[facet].includes(value) ? shown.hasNode(id) : passes(id, facet);
 
   whole.forEachNode((id, { kind }) => kinds.add(kind, kind, shown.hasNode(id)));
-  whole.forEachEdge((edge, { role, statuses: held }) => {
-    const isShown = shown.hasEdge(edge);
-    roles.add(role, role, isShown);
-    for (const status of held) statuses.add(status, status, isShown);
+  whole.forEachLink(({ role, statuses: held }) => {
+    roles.add(role, role);
+    for (const status of held) statuses.add(status, status);
+  });
+  shown.forEachLink(({ role, statuses: held }) => {
+    roles.show(role);
+    for (const status of held) statuses.show(status);
   });
   const taken = targetsOfEach(whole, isPart);
   let mostProjects = 1;
@@ -84,7 +87,7 @@ export function projectFacetsOf(
     if (region) regions.add(region.id, region.name, remains("regions", region.id, id));
     if (legalForm) legalForms.add(legalForm, legalForm, remains("legalForms", legalForm, id));
   });
-  whole.forEachEdge((_edge, { role }, source, target) => {
+  whole.forEachLink(({ role }, source, target) => {
     if (role === "addresses")
       themes.add(target, whole.getNodeAttribute(target, "name"), remains("themes", target, source));
   });
@@ -112,7 +115,9 @@ function projectFilter(whole: Network, filter: Choice): (id: string, except?: Pr
     if (facet === "projects") return [id];
     if (facet === "regions") return region ? [region.id] : [];
     if (facet === "legalForms") return legalForm ? [legalForm] : [];
-    return whole.filterOutEdges(id, (_edge, { role }) => role === "addresses").map((edge) => whole.target(edge));
+    const themes: string[] = [];
+    whole.forEachOutEdge(id, (_edge, { role }, _project, theme) => role === "addresses" && themes.push(theme));
+    return themes;
   };
   return (id, except) =>
     PROJECT_FACETS.every(
@@ -148,11 +153,15 @@ function tally<T extends string>(first: readonly T[]) {
     first.map((value) => [value, { value, name: value, all: 0, shown: 0 }] as const),
   );
   return {
-    add(value: T, name: string, isShown: boolean): void {
+    add(value: T, name: string, isShown = false): void {
       let entry = counts.get(value);
       if (entry === undefined) counts.set(value, (entry = { value, name, all: 0, shown: 0 }));
       entry.all += 1;
       entry.shown += Number(isShown);
+    },
+    /** Counts one that was added as shown too. */
+    show(value: T): void {
+      counts.get(value)!.shown += 1;
     },
     values: (): FacetValue[] => [...counts.values()],
   };

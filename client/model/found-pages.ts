@@ -37,7 +37,8 @@ export function foundPages(text: PdfText, stated: Stated, source: string): Found
   const places = placesIn(text, stated, source);
   const rows = new Map<string, FoundPage | null>();
   let lost = 0;
-  stated.network.forEachEdge((key, { role }, from, to) => {
+  for (const key of stated.network.edges()) {
+    const [from, to] = stated.network.extremities(key);
     for (const entry of stated.evidenceOf(key)) {
       if (entry.source !== source || entry.lines === null || entry.attributes?.["page"] !== undefined) continue;
       const place = places.placeOf(entry);
@@ -46,12 +47,12 @@ export function foundPages(text: PdfText, stated: Stated, source: string): Found
         lost += 1;
         continue;
       }
-      const draft = setPage(`${from}|${role}|${to}`, entry, page);
+      const draft = setPage(key, entry, page);
       const said = `${draft.subject} ${draft.before}`;
       const project = [from, to].find((id) => id.startsWith("project:")) ?? null;
       rows.set(said, rows.has(said) ? null : { entry, project, page, draft });
     }
-  });
+  }
   const isThis = places.tried > 0 && places.found / places.tried > ENOUGH;
   return { pages: [...rows.values()].filter((row) => row !== null), lost, isThis };
 }

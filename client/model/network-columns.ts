@@ -1,40 +1,35 @@
-import { MultiDirectedGraph } from "graphology";
 import { readColumns } from "../../server/contract/column-file.ts";
-import { edgeKey } from "../../server/contract/edge-key.ts";
 import type { GraphAttributes, LinkAttributes, NodeEntry, NumberedLink } from "../../server/contract/graph.ts";
 import type { Evidence } from "../../server/contract/shared.ts";
 import type { EvidenceOf } from "./late-evidence.ts";
 import type { Network } from "./network.ts";
+import { NetworkBuilder } from "./network-builder.ts";
 
 /** Lets what waits go before; nothing where that is not needed. */
 export type Turn = () => Promise<void> | undefined;
 
 /**
- * The network that `/api/graph?format=columns` answers, with a `turn` after each of its blocks. What the answer says of
- * itself is the network's attributes; links of which the same is known have it in common. Throws a `SyntaxError` where
- * the bytes are not whole.
+ * The network that `/api/graph?format=columns` answers, with a `turn` after each of its blocks. Links of which the same
+ * is known have it in common. Throws a `SyntaxError` where the bytes are not whole.
  */
 export async function networkOfColumns(bytes: Uint8Array, turn: Turn): Promise<Network> {
-  const network: Network = new MultiDirectedGraph();
-  const ids: string[] = [];
+  const network = new NetworkBuilder();
   const known: LinkAttributes[] = [];
   for (const { name, rows } of readColumns(bytes)) {
-    if (name === "graph") network.replaceAttributes(rows()[0] as GraphAttributes);
-    else if (name === "nodes") {
-      for (const { key, attributes } of rows() as NodeEntry[]) {
-        ids.push(key);
-        network.addNode(key, attributes);
-      }
-    } else if (name === "attributes") for (const one of rows() as LinkAttributes[]) known.push(one);
-    else if (name === "links") {
-      for (const link of rows() as NumberedLink[]) {
-        const [source, target, attributes] = [ids[link.source]!, ids[link.target]!, known[link.attributes]!];
-        network.addEdgeWithKey(edgeKey(source, attributes.role, target), source, target, attributes);
-      }
-    }
+    if (name === "nodes") for (const { key, attributes } of rows() as NodeEntry[]) network.addNode(key, attributes);
+    else if (name === "attributes") for (const one of rows() as LinkAttributes[]) known.push(one);
+    else if (name === "links")
+      for (const { source, target, attributes } of rows() as NumberedLink[])
+        network.addNumberedLink(source, target, known[attributes]!);
     await turn();
   }
-  return network;
+  return network.network();
+}
+
+/** What such an answer says of itself. */
+export function attributesOfColumns(bytes: Uint8Array): GraphAttributes {
+  for (const { name, rows } of readColumns(bytes)) if (name === "graph") return rows()[0] as GraphAttributes;
+  throw new SyntaxError("The columns say nothing of themselves.");
 }
 
 /**
@@ -42,11 +37,10 @@ export async function networkOfColumns(bytes: Uint8Array, turn: Turn): Promise<N
  * which they came.
  */
 export async function evidenceOfColumns(bytes: Uint8Array, network: Network, turn: Turn): Promise<EvidenceOf> {
-  const keys = network.edges();
-  const evidence = new Map<string, readonly Evidence[]>();
+  const evidence: (readonly Evidence[])[] = [];
   for (const { rows } of readColumns(bytes)) {
-    for (const entries of rows() as Evidence[][]) evidence.set(keys[evidence.size]!, entries);
+    for (const entries of rows() as Evidence[][]) evidence.push(entries);
     await turn();
   }
-  return (edge) => evidence.get(edge) ?? [];
+  return (edge) => evidence[network.numberOfLink(edge) ?? -1] ?? [];
 }

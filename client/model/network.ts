@@ -1,33 +1,34 @@
-import { MultiDirectedGraph } from "graphology";
 import type { Graph, LinkAttributes, NodeAttributes } from "../../server/contract/graph.ts";
 import { withoutEvidence } from "../../server/contract/link-attributes.ts";
 import type { Kind, Place, Role } from "../../server/contract/shared.ts";
 import { TIE_ROLE } from "../../server/contract/vocabulary.ts";
+import type { IndexedNetwork } from "./indexed-network.ts";
+import { NetworkBuilder } from "./network-builder.ts";
 import { byRole, isPart } from "./vocabulary.ts";
 
-/** A network in memory: graphology's graph with the attributes of the contract, the evidence of links apart. */
-export type Network = MultiDirectedGraph<NodeAttributes, LinkAttributes>;
+/** A network in memory, with the attributes of the contract, the evidence of links apart. */
+export type Network = IndexedNetwork;
 
 /** The union of some answers as one network; the first that holds a node or an edge decides its attributes. */
 export function toNetwork(...answers: readonly Graph[]): Network {
-  const network: Network = new MultiDirectedGraph();
-  for (const { nodes } of answers)
-    for (const { key, attributes } of nodes) if (!network.hasNode(key)) network.addNode(key, attributes);
+  const network = new NetworkBuilder();
+  for (const { nodes } of answers) for (const { key, attributes } of nodes) network.addNode(key, attributes);
   for (const { edges } of answers)
-    for (const { key, source, target, attributes } of edges)
-      if (!network.hasEdge(key)) network.addEdgeWithKey(key, source, target, withoutEvidence(attributes));
-  return network;
+    for (const { source, target, attributes } of edges) network.addLink(source, target, withoutEvidence(attributes));
+  return network.network();
 }
 
-/** A network with what others add to it; it is changed. */
-export function withNetworks(network: Network, others: readonly Network[]): Network {
-  for (const other of others) {
-    other.forEachNode((id, attributes) => network.hasNode(id) || network.addNode(id, attributes));
-    other.forEachEdge((edge, attributes, source, target) => {
-      if (!network.hasEdge(edge)) network.addEdgeWithKey(edge, source, target, attributes);
-    });
-  }
-  return network;
+/** A network of nothing. */
+export const emptyNetwork = (): Network => new NetworkBuilder().network();
+
+/** The part of a network that holds what any of some others do. */
+export function partHolding(whole: Network, others: readonly Network[]): Network {
+  const links = new Set<number | undefined>();
+  for (const other of others) for (const key of other.edges()) links.add(whole.numberOfLink(key));
+  return whole.part(
+    (id) => others.some((other) => other.hasNode(id)),
+    (_link, at) => links.has(at),
+  );
 }
 
 /**
@@ -38,9 +39,7 @@ export function withoutNodes(network: Network, hidden: readonly string[], collap
   const gone = new Set(hidden);
   for (const id of collapsed) for (const other of hangingOn(network, id)) gone.add(other);
   if (![...gone].some((id) => network.hasNode(id))) return network;
-  const left: Network = network.copy();
-  for (const id of gone) if (left.hasNode(id)) left.dropNode(id);
-  return left;
+  return network.part((id) => !gone.has(id));
 }
 
 /** The neighbours that hang on a node alone: what a fold takes away. */
@@ -70,7 +69,7 @@ export function targetsOfEach(
   counts: (link: LinkAttributes, target: string) => boolean,
 ): Map<string, Set<string>> {
   const targets = new Map<string, Set<string>>();
-  network.forEachEdge((_edge, link, source, target) => {
+  network.forEachLink((link, source, target) => {
     if (!counts(link, target)) return;
     const known = targets.get(source);
     if (known) known.add(target);
@@ -82,15 +81,14 @@ export function targetsOfEach(
 /** The roles of the links of a network, in order (`byRole`); with `counts`, of those of its links alone. */
 export function rolesHeld(network: Network, counts: (link: LinkAttributes) => boolean = () => true): Role[] {
   const roles = new Set<Role>();
-  network.forEachEdge((_edge, link) => {
+  network.forEachLink((link) => {
     if (counts(link)) roles.add(link.role);
   });
   return [...roles].sort(byRole);
 }
 
 /** Whether any link is of a role. */
-export const holdsRole = (network: Network, role: Role): boolean =>
-  network.someEdge((_edge, attributes) => attributes.role === role);
+export const holdsRole = (network: Network, role: Role): boolean => rolesHeld(network).includes(role);
 
 /** Whether an entity is an organisation or a person. */
 export const isActor = ({ kind }: Pick<NodeAttributes, "kind">): boolean =>
@@ -98,13 +96,20 @@ export const isActor = ({ kind }: Pick<NodeAttributes, "kind">): boolean =>
 
 /** Whether a node is what a tie between two actors became in a network of one mode: nothing but that tie. */
 export const isTie = (network: Network, id: string): boolean =>
-  network.getNodeAttribute(id, "kind") === "project" && network.someInEdge(id, (_edge, { role }) => role === TIE_ROLE);
+  network.getNodeAttribute(id, "kind") === "project" && rolesInto(network, id).has(TIE_ROLE);
+
+/** The roles of the links that lead to an entity. */
+function rolesInto(network: Network, id: string): Set<Role> {
+  const roles = new Set<Role>();
+  network.forEachInEdge(id, (_edge, { role }) => roles.add(role));
+  return roles;
+}
 
 /** The links between two entities, either way; those of the tie of two actors where a tie is what joins them. */
 export function edgesBetween(network: Network, a: string, b: string): string[] {
   const direct = network.edges(a, b);
   if (direct.length > 0) return direct;
-  const ties = network.outNeighbors(a).filter((id) => isTie(network, id) && network.hasEdge(b, id));
+  const ties = network.neighbors(a).filter((id) => isTie(network, id) && network.edges(b, id).length > 0);
   return ties.flatMap((id) => [...network.edges(a, id), ...network.edges(b, id)]);
 }
 
@@ -174,9 +179,11 @@ export function bounds(network: Network, kinds: readonly Kind[]): Frame {
 export function withPlaces(network: Network, places: readonly { id: string; x: number; y: number }[]): Network {
   const own = places.filter(({ id }) => network.hasNode(id));
   if (own.length === 0) return network;
-  const placed: Network = network.copy();
-  for (const { id, x, y } of own) placed.mergeNodeAttributes(id, { x, y });
-  return placed;
+  const placeOf = new Map(own.map(({ id, x, y }) => [id, { x, y }]));
+  return network.withAttributes((id, attributes) => {
+    const place = placeOf.get(id);
+    return place ? { ...attributes, ...place } : attributes;
+  });
 }
 
 /** Orders strings by UTF-16 code unit, as the API orders its lists. */

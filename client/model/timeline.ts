@@ -87,12 +87,13 @@ export function countUndated({ first, last }: Timeline, whole: Network, { from, 
 /** The names of the projects of a network that end before they begin. */
 export function endedBeforeBegun({ first, last }: Timeline, whole: Network): string[] {
   if (first === last) return [];
-  return whole.reduceNodes<string[]>((names, _id, attributes) => {
+  const names: string[] = [];
+  whole.forEachNode((_id, attributes) => {
     const [from, to] = [valueIn(first, attributes), valueIn(last, attributes)];
     if (attributes.kind === "project" && from !== undefined && to !== undefined && from > to)
       names.push(attributes.name);
-    return names;
-  }, []);
+  });
+  return names;
 }
 
 /** From which month to which a filter asks for projects of a timeline; null is open. */

@@ -1,8 +1,9 @@
+import { edgeKey } from "../../server/contract/edge-key.ts";
 import type { LinkAttributes, NodeAttributes } from "../../server/contract/graph.ts";
 import { roleColour, type Palette } from "../../server/contract/palette.ts";
 import type { Role } from "../../server/contract/shared.ts";
+import { NetworkBuilder } from "../model/network-builder.ts";
 import { regionsOf, type Network } from "../model/network.ts";
-import { tieKey } from "../model/ties.ts";
 import { mix, regionColour } from "../ui/palette.ts";
 import type { AreaTie } from "./area-ties.ts";
 import type { Area, Areas } from "./areas.ts";
@@ -29,8 +30,9 @@ const LEADING = 20;
 /** The ties that are drawn. */
 export const drawnTies = ({ ties }: Areas): readonly AreaTie[] => ties.slice(0, MOST_TIES);
 
-/** Adds areas as nodes and their heaviest ties as edges to what is drawn beside them. */
-export function addAreas(network: Network, areas: Areas, nameOf: (area: Area) => string): Network {
+/** What is drawn beside areas, with these as nodes and their heaviest ties as edges. */
+export function withAreas(points: Network, areas: Areas, nameOf: (area: Area) => string): Network {
+  const network = NetworkBuilder.from(points);
   for (const area of areas.list) {
     const attributes: NodeAttributes = {
       ...{ kind: "territory", name: nameOf(area), x: area.x, y: area.y, otherNames: [], packages: [] },
@@ -38,8 +40,8 @@ export function addAreas(network: Network, areas: Areas, nameOf: (area: Area) =>
     network.addNode(area.id, attributes);
   }
   for (const tie of drawnTies(areas))
-    for (const { key, role } of linesOf(tie)) network.addEdgeWithKey(key, tie.a, tie.b, { ...TIE, role });
-  return network;
+    for (const { role } of linesOf(tie)) network.addLink(tie.a, tie.b, { ...TIE, role });
+  return network.network();
 }
 
 /** The lines that a tie is drawn as, a role each: its share of them, and where it lies among them from -1 to 1. */
@@ -48,7 +50,7 @@ function linesOf({ a, b, roles }: AreaTie): { key: string; role: Role; share: nu
   const told = roles.slice(0, MOST_ROLES).filter(({ count }, index) => index === 0 || count >= LEAST_SHARE * all);
   const drawn = told.reduce((sum, { count }) => sum + count, 0);
   return told.map(({ role, count }, index) => ({
-    ...{ key: `${tieKey(a, b)} ${role}`, role },
+    ...{ key: edgeKey(a, role, b), role },
     ...{ share: count / drawn, beside: index - (told.length - 1) / 2 },
   }));
 }

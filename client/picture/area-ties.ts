@@ -36,7 +36,7 @@ export async function areaTies(
     }
   }
   await turn();
-  shown.forEachEdge((_edge, { role }, source, target) => {
+  shown.forEachLink(({ role }, source, target) => {
     const a = of.get(source);
     const b = a === undefined ? undefined : of.get(target);
     if (a !== undefined && b !== undefined && a !== b) weights.add(a < b ? a : b, a < b ? b : a, [role]);

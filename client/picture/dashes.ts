@@ -1,5 +1,6 @@
 import { EdgeRectangleProgram } from "sigma/rendering";
-import type { LinkAttributes, NodeAttributes } from "../../server/contract/graph.ts";
+import type { Point } from "../labels/box.ts";
+import type { DrawnLink } from "./drawn-graph.ts";
 
 /** Pixels of a dash and of the gap after it. */
 const DASH = "5.0";
@@ -9,7 +10,7 @@ const STEP = "9.0";
  * Sigma's straight edge with gaps: how far along the edge a fragment lies comes from the ends that the vertices carry,
  * in pixels of the screen whatever the zoom. The gaps can be pointed at like the dashes.
  */
-export class DashedEdgeProgram extends EdgeRectangleProgram<NodeAttributes, LinkAttributes> {
+export class DashedEdgeProgram extends EdgeRectangleProgram<Point, DrawnLink> {
   override getDefinition() {
     const definition = super.getDefinition();
     const along = "v_along = distance(a_positionStart, a_positionEnd) * a_positionCoef / u_correctionRatio;";

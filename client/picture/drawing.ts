@@ -1,6 +1,7 @@
 import { focusNeighbourhood, type FocusNeighbourhood } from "../model/focus-neighbourhood.ts";
-import { regionsOf, withPlaces, type Network } from "../model/network.ts";
+import { regionsOf } from "../model/network.ts";
 import { regionColour } from "../ui/palette.ts";
+import { drawnGraph, type DrawnGraph } from "./drawn-graph.ts";
 import { edgeMarks, nodeMarks, type EdgeMark, type NodeMark } from "./encoding.ts";
 import { regionHulls, type RegionHull } from "./region-hulls.ts";
 import type { Scene } from "./scene.ts";
@@ -8,11 +9,8 @@ import type { Scene } from "./scene.ts";
 /** A scene with what follows from it. */
 export interface Drawing {
   scene: Scene;
-  /**
-   * The network that is shown, in a copy where something is pinned: Sigma reads places from the graph that it holds
-   * alone.
-   */
-  network: Network;
+  /** What is shown as Sigma holds it. */
+  graph: DrawnGraph;
   nodes: ReadonlyMap<string, NodeMark>;
   edges: ReadonlyMap<string, EdgeMark>;
   hulls: readonly RegionHull[];
@@ -33,7 +31,7 @@ export function drawingOf(scene: Scene, before: Drawing | null = null): Drawing 
   const drawing = {
     scene,
     ...(isRecoloured || !before ? marksOf(scene) : marksIn(before)),
-    ...(isRelocated || !before ? placesOf(scene) : { network: before.network, hulls: before.hulls }),
+    ...(isRelocated || !before ? placesOf(scene) : { graph: before.graph, hulls: before.hulls }),
   };
   return withHovered(drawing, isRecoloured || !before ? null : before.hovered);
 }
@@ -61,8 +59,8 @@ function marksOf({ shown, whole, palette, look, marks }: Scene): Pick<Drawing, "
 
 const marksIn = ({ nodes, edges, regionColours }: Drawing) => ({ nodes, edges, regionColours });
 
-function placesOf({ shown, whole, pinned }: Scene): Pick<Drawing, "network" | "hulls"> {
-  const network = withPlaces(shown, pinned);
+function placesOf({ shown, whole, pinned }: Scene): Pick<Drawing, "graph" | "hulls"> {
+  const graph = drawnGraph(shown, pinned);
   const moved = new Set(pinned.map(({ id }) => id));
-  return { network, hulls: regionHulls(shown, whole, (id) => network.getNodeAttributes(id), moved) };
+  return { graph, hulls: regionHulls(shown, whole, (id) => graph.getNodeAttributes(id), moved) };
 }

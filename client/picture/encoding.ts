@@ -139,7 +139,7 @@ export function edgeMarks(
   palette: Palette,
 ): Map<string, EdgeMark> {
   const bundles = new Map<string, string[]>();
-  network.forEachEdge((edge, _attributes, source, target) => {
+  network.mapEdges((edge, _link, source, target) => {
     const ends = source < target ? `${source} ${target}` : `${target} ${source}`;
     bundles.set(ends, [...(bundles.get(ends) ?? []), edge]);
   });

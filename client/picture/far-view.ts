@@ -4,7 +4,7 @@ import type { Point } from "../labels/box.ts";
 import { setFilter } from "../model/filter-steps.ts";
 import type { Network } from "../model/network.ts";
 import { LEAST_RATIO, setCamera, type Step } from "../model/state.ts";
-import { addAreas, areaMarks } from "./area-scene.ts";
+import { areaMarks, withAreas } from "./area-scene.ts";
 import { areasOf, middleOf, type Area, type Areas } from "./areas.ts";
 import { edgeMarks, nodeMarks } from "./encoding.ts";
 import { marksWithRoom } from "./mark-room.ts";
@@ -70,7 +70,7 @@ export function farView(scene: Scene, all: Areas, isParted: boolean, sight: Sigh
   );
   const drawn: Scene = {
     ...scene,
-    shown: addAreas(network, areas, nameOf),
+    shown: withAreas(network, areas, nameOf),
     marks: {
       nodes: new Map([...nodes, ...discs.nodes]),
       edges: new Map([...edges, ...discs.edges]),

@@ -3,14 +3,15 @@ import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 import { EdgeRectangleProgram } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
-import type { LinkAttributes, NodeAttributes } from "../../server/contract/graph.ts";
+import type { Point } from "../labels/box.ts";
 import type { Frame } from "../model/network.ts";
 import { LEAST_RATIO, MOST_RATIO } from "../model/state.ts";
+import type { DrawnLink } from "./drawn-graph.ts";
 import { DashedEdgeProgram } from "./dashes.ts";
 import { MarkProgram } from "./shapes.ts";
 
 /** Sigma with our attributes. */
-export type Renderer = Sigma<NodeAttributes, LinkAttributes>;
+export type Renderer = Sigma<Point, DrawnLink>;
 
 /** The canvases that are ours: the hulls and names of regions under the network, the names of nodes over it. */
 export interface Layers {
@@ -20,7 +21,7 @@ export interface Layers {
 
 /** How nodes and edges look whenever Sigma asks. */
 export interface Reducers {
-  node: (id: string, attributes: NodeAttributes) => Partial<NodeDisplayData>;
+  node: (id: string, place: Point) => Partial<NodeDisplayData>;
   edge: (key: string) => Partial<EdgeDisplayData>;
 }
 
@@ -35,7 +36,7 @@ export function openRenderer(
 ): { sigma: Renderer; layers: Layers } {
   if (!hasWebGl()) throw new Error("WebGL is missing");
   // Empty at first: the network is indexed once, when its frame is set.
-  const sigma: Renderer = new Sigma<NodeAttributes, LinkAttributes>(new MultiDirectedGraph(), container, {
+  const sigma: Renderer = new Sigma<Point, DrawnLink>(new MultiDirectedGraph(), container, {
     // A container that is hidden, as in a frame on a page that has not opened it yet, has no size until it is shown.
     allowInvalidContainer: true,
     renderLabels: false,

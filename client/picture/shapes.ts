@@ -1,4 +1,5 @@
-import type { LinkAttributes, NodeAttributes } from "../../server/contract/graph.ts";
+import type { Point } from "../labels/box.ts";
+import type { DrawnLink } from "./drawn-graph.ts";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { NodeProgram, type ProgramInfo } from "sigma/rendering";
 import { floatColor } from "sigma/utils";
@@ -93,7 +94,7 @@ const UNIFORMS = ["u_sizeRatio", "u_correctionRatio", "u_matrix"] as const;
 const { UNSIGNED_BYTE, FLOAT, TRIANGLES } = WebGLRenderingContext;
 
 /** Draws every kind of node: an atlas's town signs, told apart by shape, ringed or plain. */
-export class MarkProgram extends NodeProgram<(typeof UNIFORMS)[number], NodeAttributes, LinkAttributes> {
+export class MarkProgram extends NodeProgram<(typeof UNIFORMS)[number], Point, DrawnLink> {
   getDefinition() {
     const colour = (name: string) => ({ name, size: 4, type: UNSIGNED_BYTE, normalized: true });
     return {

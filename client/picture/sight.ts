@@ -1,5 +1,6 @@
 import type { Point } from "../labels/box.ts";
 import { isActor, type Frame, type Network } from "../model/network.ts";
+import { NetworkBuilder } from "../model/network-builder.ts";
 import type { Areas } from "./areas.ts";
 
 /** The part of the layout that is in sight, and how close the camera is. */
@@ -55,7 +56,7 @@ export function partInSight(
   // Actors that are tied to each other alone have no projects to be told apart by.
   const hasParts = shared.size > 0 || list.some(({ projects }) => projects > 0);
   const level = counts.all <= MOST_POINTS ? "all" : hasParts && counts.shared <= MOST_POINTS ? "shared" : "areas";
-  const network = shown.nullCopy() as Network;
+  const network = new NetworkBuilder();
   if (level !== "areas") {
     const near = within(sight, BESIDE);
     const isDrawn = (id: string, attributes: Parameters<typeof isActor>[0]): boolean =>
@@ -67,36 +68,44 @@ export function partInSight(
     addKept(network, shown, kept);
     addLinks(network, shown, those, (id) => isDrawn(id, shown.getNodeAttributes(id)));
   } else addKept(network, shown, kept);
-  return { level, network, inSight: counts.all, drawn: level === "shared" ? counts.shared : counts.all };
+  return {
+    level,
+    network: network.network(),
+    inSight: counts.all,
+    drawn: level === "shared" ? counts.shared : counts.all,
+  };
 }
 
 /** Adds what is chosen and its neighbours. */
-function addKept(network: Network, shown: Network, kept: readonly string[]): void {
+function addKept(network: NetworkBuilder, shown: Network, kept: readonly string[]): void {
   for (const id of kept) {
     if (!shown.hasNode(id)) continue;
     for (const one of [id, ...shown.neighbors(id).slice(0, MOST_POINTS)])
-      if (!network.hasNode(one)) network.addNode(one, shown.getNodeAttributes(one));
-    shown.forEachEdge(id, (edge, attributes, source, target) => {
-      const isNew = network.hasNode(source) && network.hasNode(target) && !network.hasEdge(edge);
-      if (isNew) network.addEdgeWithKey(edge, source, target, attributes);
+      network.addNode(one, shown.getNodeAttributes(one));
+    shown.forEachEdge(id, (_edge, link, source, target) => {
+      if (network.hasNode(source) && network.hasNode(target)) network.addLink(source, target, link);
     });
   }
 }
 
 /** Adds the links among what is drawn, then those that leave it with their other ends while there is room for all. */
-function addLinks(network: Network, shown: Network, ids: readonly string[], isDrawn: (id: string) => boolean): void {
+function addLinks(
+  network: NetworkBuilder,
+  shown: Network,
+  ids: readonly string[],
+  isDrawn: (id: string) => boolean,
+): void {
   const leaving: (() => void)[] = [];
   for (const id of ids)
-    shown.forEachEdge(id, (edge, attributes, source, target) => {
+    shown.forEachEdge(id, (edge, link, source, target) => {
       if (network.hasEdge(edge)) return;
-      const add = (): unknown => network.addEdgeWithKey(edge, source, target, attributes);
+      const add = (): void => network.addLink(source, target, link);
       const other = source === id ? target : source;
       if (network.hasNode(other)) {
         if (network.size < 2 * MOST_LINKS) add();
       } else if (isDrawn(other))
         leaving.push(() => {
-          if (network.hasEdge(edge)) return;
-          if (!network.hasNode(other)) network.addNode(other, shown.getNodeAttributes(other));
+          network.addNode(other, shown.getNodeAttributes(other));
           add();
         });
     });

@@ -1,5 +1,4 @@
 import type { Box, Disc, Point } from "../labels/box.ts";
-import { withPlaces } from "../model/network.ts";
 import type { Camera } from "../model/state.ts";
 import { edgeAppearance, leastWidth, MANY_EDGES, nodeAppearance } from "./appearance.ts";
 import { controlCamera, isSame, type CameraControl } from "./camera.ts";
@@ -72,7 +71,7 @@ export class Stage {
     };
     const { sigma, layers } = openRenderer(container, reducers, settings);
     this.#sigma = sigma;
-    sigma.setGraph(this.#drawing.network);
+    sigma.setGraph(this.#drawing.graph);
     this.#camera = controlCamera(sigma, events.moved, () => this.#tellSight());
     const labels = openLabelLayer(layers, events.numbered);
     sigma.on("afterRender", () => {
@@ -104,8 +103,8 @@ export class Stage {
     const lines = lineSettings(next.shown.size);
     if (lines.hideEdgesOnMove !== sigma.getSetting("hideEdgesOnMove")) sigma.setSettings(lines);
     // Sigma indexes and draws another graph by itself.
-    const isIndexed = this.#drawing.network !== sigma.getGraph();
-    sigma.setGraph(this.#drawing.network);
+    const isIndexed = this.#drawing.graph !== sigma.getGraph();
+    sigma.setGraph(this.#drawing.graph);
     if (!isIndexed && DRAWN_FROM.some((part) => next[part] !== before[part])) sigma.refresh();
     else sigma.scheduleRender();
     this.#follow(next, before);
@@ -170,12 +169,7 @@ export class Stage {
   }
 
   #drag(id: string, x: number, y: number): void {
-    const { scene, network } = this.#drawing;
-    if (network === scene.shown) {
-      this.#drawing = { ...this.#drawing, network: withPlaces(scene.shown, [{ id, x, y }]) };
-      this.#sigma.setGraph(this.#drawing.network);
-    }
-    this.#drawing.network.mergeNodeAttributes(id, { x, y });
+    this.#drawing.graph.mergeNodeAttributes(id, { x, y });
   }
 
   #resized(): void {

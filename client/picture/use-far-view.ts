@@ -1,6 +1,6 @@
 import { useContext, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { AllWords } from "../ui/all-words.ts";
-import type { Network } from "../model/network.ts";
+import { emptyNetwork, type Network } from "../model/network.ts";
 import type { Step } from "../model/state.ts";
 import type { Area, Areas } from "./areas.ts";
 import type { FarView } from "./far-view.ts";
@@ -47,7 +47,7 @@ export function useFarView(scene: Scene, act: (step: Step) => void): Seen {
   const isLarge = scene.fitted.order > LARGE && !isMissing;
   const [told, setSight] = useState<Sight | null>(null);
   const [at, setAt] = useState<string | null>(null);
-  const { fitted, frame } = scene;
+  const { frame } = scene;
   // Where nothing can be drawn, nothing tells what is in sight.
   const sight = useMemo(() => told ?? { ...frame, ratio: 1, pixel: 1, growth: 1 }, [told, frame]);
   const areas = useAreas(scene, isLarge, modules);
@@ -71,7 +71,7 @@ export function useFarView(scene: Scene, act: (step: Step) => void): Seen {
   const drawn = useRef<FarView | null>(null);
   drawn.current = isLarge ? (current ?? drawn.current) : null;
   const far = drawn.current;
-  const nothing = useMemo(() => fitted.nullCopy() as Network, [isLarge]);
+  const nothing = useMemo(() => emptyNetwork(), [isLarge]);
   const awaited = useMemo(() => ({ ...scene, shown: nothing }), [scene, nothing]);
   const list = far?.level === "areas" ? far.areas.list : [];
   const pointedAt = list.find(({ id }) => id === at);

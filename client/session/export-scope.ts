@@ -8,15 +8,16 @@ import { filterUnder, networkUnder } from "../model/conditions.ts";
 import { withEvidence } from "../../server/contract/link-attributes.ts";
 import type { Stated } from "../model/late-evidence.ts";
 import type { Network } from "../model/network.ts";
-import { networkOfColumns } from "../model/network-columns.ts";
+import { attributesOfColumns, networkOfColumns } from "../model/network-columns.ts";
 import type { State } from "../model/state.ts";
 import { toAddress } from "./address.ts";
 
 /** What to ask the server so that a file holds an extent. */
 export interface ExportScope {
   parameters: Parameters;
-  /** What the server answers to it; its attributes are what that says of itself. */
+  /** What the server answers to it, and what that says of itself. */
   answer: Network;
+  attributes: GraphAttributes;
   /** Whether that is the extent, node by node and link by link. */
   exact: boolean;
 }
@@ -36,17 +37,20 @@ export async function askFor(
   shown: Network,
   dataset: Dataset,
 ): Promise<ExportScope> {
-  const answerTo = async (parameters: Parameters): Promise<Network> =>
-    networkOfColumns(await api.ask<Uint8Array>("graph", { ...parameters, format: "columns" }), () => undefined);
-  if (extent === "whole") return { parameters: {}, answer: await answerTo({}), exact: true };
+  const asking = async (parameters: Parameters): Promise<Omit<ExportScope, "exact">> => {
+    const columns = await api.ask<Uint8Array>("graph", { ...parameters, format: "columns" });
+    const answer = await networkOfColumns(columns, () => undefined);
+    return { parameters, answer, attributes: attributesOfColumns(columns) };
+  };
+  if (extent === "whole") return { ...(await asking({})), exact: true };
   const counted = networkUnder(state, shown, dataset);
   const wanted = extent === "shown" ? counted : neighbourhood(counted, state.selection);
   let nearest: (ExportScope & { off: number }) | null = null;
   const short = questions(extent, state, wanted, dataset).filter((one) => queryString(one).length <= MOST_ASKED);
   for (const parameters of short.length > 0 ? short : [filterParameters(filterUnder(state, dataset), dataset)]) {
-    const answer = await answerTo(parameters);
-    const off = difference(answer, wanted);
-    const asked = { parameters, answer, exact: off === 0, off };
+    const answered = await asking(parameters);
+    const off = difference(answered.answer, wanted);
+    const asked = { ...answered, exact: off === 0, off };
     if (asked.exact) return asked;
     if (nearest === null || off < nearest.off) nearest = asked;
   }
@@ -56,9 +60,7 @@ export async function askFor(
 /** What is chosen, its neighbours among what is shown, and every link between these. */
 export function neighbourhood(shown: Network, selection: readonly string[]): Network {
   const kept = new Set(selection.filter((id) => shown.hasNode(id)).flatMap((id) => [id, ...shown.neighbors(id)]));
-  const part: Network = shown.copy();
-  for (const id of shown.nodes()) if (!kept.has(id)) part.dropNode(id);
-  return part;
+  return shown.part((id) => kept.has(id));
 }
 
 /** A network in the form of `/api/graph`: a file of exactly what is on the screen, where no question gives it. */
@@ -130,6 +132,6 @@ function questions(extent: Extent, state: State, wanted: Network, dataset: Datas
 /** How many nodes and links are in one and not in the other. */
 function difference(answer: Network, wanted: Network): number {
   const nodes = answer.filterNodes((key) => wanted.hasNode(key)).length;
-  const edges = answer.filterEdges((key) => wanted.hasEdge(key)).length;
+  const edges = answer.edges().filter((key) => wanted.hasEdge(key)).length;
   return answer.order + wanted.order - 2 * nodes + answer.size + wanted.size - 2 * edges;
 }

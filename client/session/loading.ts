@@ -1,7 +1,7 @@
 import type { Dataset } from "../../server/contract/dataset.ts";
 import { restrictsKindsOnly } from "../model/filter-parameters.ts";
 import { masked, ofKinds, readMask } from "../model/mask.ts";
-import { withNetworks, type Network } from "../model/network.ts";
+import { partHolding, type Network } from "../model/network.ts";
 import { evidenceOfColumns, networkOfColumns, type Turn } from "../model/network-columns.ts";
 import { lateEvidence, type LateEvidence } from "../model/late-evidence.ts";
 import { EVERYTHING, type State } from "../model/state.ts";
@@ -45,28 +45,24 @@ export async function load(api: Api, { filter, focus, expanded }: NetworkPart): 
     ...expanded.map((id) => api.neighbourhood(id, 1, { ...EVERYTHING, kinds: KINDS, prose, merging })),
   ]);
   const { whole, evidence } = await wholeNetwork(columns, () => api.evidence({ prose, merging }));
-  const turn = turnsOf(whole.order);
-  await turn();
-  const cut = around
-    ? await networkOfColumns(around, turn)
-    : mask
-      ? await masked(whole, readMask(mask), turn)
-      : await ofKinds(whole, filter.kinds, turn);
-  await turn();
-  const added = await Promise.all(others.map((one) => networkOfColumns(one, turn)));
-  return { dataset, whole, cut: withNetworks(cut, added), evidence };
+  const cut = around ? null : mask ? masked(whole, readMask(mask)) : ofKinds(whole, filter.kinds);
+  const beside = await Promise.all([...(around ? [around] : []), ...others].map(networkOf));
+  return {
+    dataset,
+    whole,
+    cut: cut && beside.length === 0 ? cut : partHolding(whole, cut ? [cut, ...beside] : beside),
+    evidence,
+  };
 }
-
-/** Nodes from which on a network takes the page's main thread for longer than a frame. */
-const LARGE = 2000;
 
 /** Bytes of columns from which on that is so. */
 const LONG = 200_000;
 
 const wait = (): Promise<void> => new Promise((go) => setTimeout(go));
 
-/** Nothing blocks the page for long: what is made of a large network is made in turns. */
-const turnsOf = (nodes: number): Turn => (nodes < LARGE ? () => undefined : wait);
+/** Nothing blocks the page for long: a large network is made in turns. */
+const networkOf = (columns: Uint8Array): Promise<Network> => networkOfColumns(columns, turnsOf(columns));
+const turnsOf = ({ length }: Uint8Array): Turn => (length < LONG ? () => undefined : wait);
 
 type Whole = Pick<Loaded, "whole" | "evidence">;
 
@@ -80,7 +76,6 @@ function wholeNetwork(columns: Uint8Array, ask: () => Promise<Uint8Array>): Prom
 }
 
 async function made(columns: Uint8Array, ask: () => Promise<Uint8Array>): Promise<Whole> {
-  const turn: Turn = columns.length < LONG ? () => undefined : wait;
-  const whole = await networkOfColumns(columns, turn);
-  return { whole, evidence: lateEvidence(async () => evidenceOfColumns(await ask(), whole, turn)) };
+  const whole = await networkOf(columns);
+  return { whole, evidence: lateEvidence(async () => evidenceOfColumns(await ask(), whole, turnsOf(columns))) };
 }

@@ -3,7 +3,8 @@ import { pageIn } from "../evidence/own-columns.ts";
 import { nameOrder } from "../model/name-order.ts";
 import type { Evidence, Role } from "../../server/contract/shared.ts";
 import { escapeXml as escape } from "../../server/contract/xml-escape.ts";
-import { byRole, SOURCE_LANGUAGE } from "../model/vocabulary.ts";
+import { rolesOf } from "../model/network.ts";
+import { SOURCE_LANGUAGE } from "../model/vocabulary.ts";
 import type { Standalone } from "./standalone-view.ts";
 
 /** Every node as a fold with its links; projects first, then by name. */
@@ -24,7 +25,7 @@ function nodeFold(page: Standalone, id: string, index: ReadonlyMap<string, numbe
   const { scene } = page;
   const { shown, nameOf, words } = scene;
   const { kind, region } = shown.getNodeAttributes(id);
-  const roles = [...new Set(shown.mapEdges(id, (_, { role }) => role))].sort(byRole);
+  const roles = rolesOf(shown, shown.edges(id));
   const links = roles.flatMap((role) => linksOf(page, id, role, index));
   const about = [words.kinds[kind].one, region?.name, words.sheet.links(links.length)].filter(Boolean);
   const place = index.get(id);
@@ -45,8 +46,9 @@ function linksOf(page: Standalone, id: string, role: Role, index: ReadonlyMap<st
     .toSorted()
     .filter((edge) => shown.getEdgeAttribute(edge, "role") === role)
     .map((edge) => {
-      const other = shown.opposite(id, edge);
-      const heading = headingOf(role, shown.source(edge) === id ? "out" : "in", words);
+      const [source, target] = shown.extremities(edge);
+      const other = source === id ? target : source;
+      const heading = headingOf(role, source === id ? "out" : "in", words);
       const link = `<a href="#n-${index.get(other)}">${escape(nameOf(other))}</a>`;
       const evidence = page.evidenceOf(edge).map((entry) => quote(page, entry));
       return `<li>${escape(words.standalone.role(heading))} ${link}<br>${evidence.join("<br>")}</li>`;

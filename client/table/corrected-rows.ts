@@ -20,8 +20,5 @@ export function correctedRows(
     return ({ key }) => (ids.has(key) ? "link" : null);
   }
   const links = correctedLinks(rows);
-  return ({ key }) =>
-    whole.hasEdge(key)
-      ? (links.get(`${whole.source(key)}|${whole.getEdgeAttribute(key, "role")}|${whole.target(key)}`) ?? null)
-      : null;
+  return ({ key }) => (whole.hasEdge(key) ? (links.get(key) ?? null) : null);
 }

@@ -8,6 +8,7 @@ import type { Note } from "../model/notebook.ts";
 import type { Words } from "../i18n/words.ts";
 import {
   columnOf,
+  linkEntry,
   nodeColumn,
   TABLE_COLUMNS,
   type CellWords,
@@ -44,11 +45,10 @@ export function nodeRows(network: Network, words: Words, language: string, notes
 /** Every link of the network as a row, with the printed words and the place of each entry that states it. */
 export function linkRows({ network, evidenceOf }: Stated, words: Words, language: string): TableRow[] {
   const says = { ...words, language };
-  return network.mapEdges((key, attributes, source, target, from, to) => ({
-    key,
-    chooses: [source, target],
-    ...row(TABLE_COLUMNS.links, { key, attributes, evidence: evidenceOf(key), source, target, from, to }, says),
-  }));
+  return network.edges().map((key) => {
+    const entry = linkEntry(network, key, evidenceOf);
+    return { key, chooses: [entry.source, entry.target], ...row(TABLE_COLUMNS.links, entry, says) };
+  });
 }
 
 /** What each column says of an entry, those that its package has of its own too. */

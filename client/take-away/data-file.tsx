@@ -16,7 +16,6 @@ import { save } from "../ui/download.ts";
 import { Copied } from "../ui/copied.tsx";
 import { MadeFile } from "./made-file.tsx";
 import type { Dataset } from "../../server/contract/dataset.ts";
-import type { GraphAttributes } from "../../server/contract/graph.ts";
 import type { AgreementStated } from "../model/comparison.ts";
 import { useAgreement } from "./use-agreement.ts";
 import { PackWithFigures } from "./pack-with-figures.tsx";
@@ -99,7 +98,7 @@ function Shortcoming(props: FileProps & { address: string | null }) {
   const saveExactly = async (): Promise<void> => {
     const network = extent === "selection" ? neighbourhood(counted, state.selection) : counted;
     const evidenceOf = await evidence.load();
-    const text = JSON.stringify(networkFile({ network, evidenceOf }, asked.answer.getAttributes() as GraphAttributes));
+    const text = JSON.stringify(networkFile({ network, evidenceOf }, asked.attributes));
     save(new Blob([text], { type: "application/json" }), `maillage-${dataset.version}-vue.json`);
   };
   const take = (): void => {

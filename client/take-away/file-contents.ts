@@ -8,7 +8,7 @@ export function fileContents(network: Network, words: Words): string {
   const held = countKinds(network);
   const kinds = KINDS.flatMap((kind) => (held[kind] > 0 ? [words.countKind(held[kind], kind)] : []));
   const counts = new Map<string, number>();
-  network.forEachEdge((_edge, { role }) => counts.set(role, (counts.get(role) ?? 0) + 1));
+  network.forEachLink(({ role }) => counts.set(role, (counts.get(role) ?? 0) + 1));
   const roles = [...counts]
     .sort(([a], [b]) => byRole(a, b))
     .map(([role, count]) => `${roleIn(words.roleTitle, role)} ${words.number(count)}`);

@@ -118,9 +118,9 @@ function partsOfActors(
   counts: (link: { role: Role }, actor: string) => boolean,
 ): Map<string, Map<number, Part>> {
   const actors = new Map<string, Map<number, Part>>();
-  whole.forEachEdge((_edge, link, source, target, from) => {
+  whole.forEachLink((link, source, target) => {
     const group = of.get(target);
-    if (group === undefined || !isActor(from) || !counts(link, source)) return;
+    if (group === undefined || !isActor(whole.getNodeAttributes(source)) || !counts(link, source)) return;
     const part = kept(
       kept(actors, source, () => new Map<number, Part>()),
       group,

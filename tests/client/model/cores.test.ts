@@ -15,11 +15,11 @@ test("the core of the small network is the ring of two projects and what they sh
 
 /** Peeling as the definition says it, one node after the other. */
 function peeled(network: Network, k: number): string[] {
-  const left: Network = network.copy();
+  let left = network;
   for (;;) {
     const loose = left.findNode((id) => left.neighbors(id).length < k);
     if (loose === undefined) return left.nodes().toSorted();
-    left.dropNode(loose);
+    left = left.part((id) => id !== loose);
   }
 }
 

@@ -1,24 +1,28 @@
 import { expect, test, vi } from "vitest";
-import { evidenceOfColumns, networkOfColumns } from "../../../client/model/network-columns.ts";
+import { attributesOfColumns, evidenceOfColumns, networkOfColumns } from "../../../client/model/network-columns.ts";
 import { lateEvidence } from "../../../client/model/late-evidence.ts";
-import { toNetwork } from "../../../client/model/network.ts";
+import { byCodeUnit, toNetwork } from "../../../client/model/network.ts";
 import { withEvidence, withoutEvidence } from "../../../server/contract/link-attributes.ts";
 import { evidenceColumns, networkColumns } from "../../../server/exports/columns.ts";
 import { bytesOf, streamOf } from "../columns.ts";
+import { contentOf } from "../network-content.ts";
 import { edge, graph, node, SMALL } from "../small.ts";
 
 const still = () => undefined;
 
 test("columns are read as the network that they were made of, whose links of the same kind have it in common", async () => {
   const stream = streamOf(SMALL);
-  const network = await networkOfColumns(await bytesOf(networkColumns(stream)), still);
+  const bytes = await bytesOf(networkColumns(stream));
+  const network = await networkOfColumns(bytes, still);
   const expected = toNetwork(SMALL);
-  const byKey = (a: { key?: string }, b: { key?: string }): number => (a.key! < b.key! ? -1 : 1);
-  expect(network.export().nodes).toEqual(expected.export().nodes.toSorted(byKey));
-  expect(network.export().edges).toEqual(expected.export().edges.toSorted(byKey));
-  expect(network.getAttributes()).toEqual(SMALL.attributes);
-  const [one, other] = network.filterEdges((_, { role }) => role === "partners");
-  expect(network.getEdgeAttributes(one)).toBe(network.getEdgeAttributes(other));
+  const { nodes, links } = contentOf(expected);
+  expect(contentOf(network)).toEqual({
+    nodes: nodes.toSorted((a, b) => byCodeUnit(a.id, b.id)),
+    links: links.toSorted((a, b) => byCodeUnit(a.key, b.key)),
+  });
+  expect(attributesOfColumns(bytes)).toEqual(SMALL.attributes);
+  const [one, other] = network.edges().filter((key) => network.getEdgeAttribute(key, "role") === "partners");
+  expect(network.getEdgeAttributes(one!)).toBe(network.getEdgeAttributes(other!));
 });
 
 test("evidence comes apart, under the keys of the links, in their order", async () => {

@@ -173,8 +173,7 @@ describe("findings", () => {
   });
 
   test("say nothing of regions where no project lies in one", () => {
-    const nowhere = whole.copy() as typeof whole;
-    nowhere.forEachNode((id) => nowhere.setNodeAttribute(id, "region", null));
+    const nowhere = whole.withAttributes((_id, attributes) => ({ ...attributes, region: null }));
     expect(findings(whole, fr)[2]!.sentence).toContain("région");
     expect(findings(nowhere, fr)[2]!.sentence).toBe(
       "2 des 3 projets tiennent ensemble, de proche en proche, par des acteurs communs.",

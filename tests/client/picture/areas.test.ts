@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { bounds, toNetwork } from "../../../client/model/network.ts";
 import { FIRST_KINDS } from "../../../client/model/vocabulary.ts";
 import { PALETTES } from "../../../server/contract/palette.ts";
-import { addAreas, areaMarks } from "../../../client/picture/area-scene.ts";
+import { withAreas, areaMarks } from "../../../client/picture/area-scene.ts";
 import { areaOutcome } from "../../../client/picture/area-keys.ts";
 import { areasOf, type Area, type Areas } from "../../../client/picture/areas.ts";
 import { edge, graph, node } from "../small.ts";
@@ -69,9 +69,9 @@ describe("the areas of a large network", () => {
     expect(new Set([...edges.values()].map(({ color }) => color)).size).toBe(2);
     const near = areaMarks(areas, network, PALETTES.light, 0.25, () => "");
     expect([...near.edges.values()].map(({ size }) => size)).toEqual([3, 1.5]);
-    const drawn = addAreas(toNetwork(), areas, ({ id }) => id);
+    const drawn = withAreas(toNetwork(), areas, ({ id }) => id);
     expect(drawn.mapEdges((key, { role }) => [key, role])).toEqual(
-      [...edges.keys()].map((key) => [key, key.split(" ").at(-1)]),
+      [...edges.keys()].map((key) => [key, key.split("|")[1]]),
     );
   });
 

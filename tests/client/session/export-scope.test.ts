@@ -19,7 +19,7 @@ import { START, type State } from "../../../client/model/state.ts";
 import { fromAddress } from "../../../client/session/address.ts";
 import { REAL, serve } from "../../server/http/serve.ts";
 import { columnsOf } from "../columns.ts";
-import { SMALL } from "../small.ts";
+import { graph, node, SMALL } from "../small.ts";
 import { stated } from "../stated.ts";
 
 let app: FastifyInstance;
@@ -59,7 +59,9 @@ describe("what is taken away", () => {
       const state = fromAddress(`?view=${view}&ties.part=partners`);
       const { exact, answer } = await askFor(api, "shown", state, await shownIn(state), booklet);
       expect(exact, view).toBe(true);
-      expect(answer.filterEdges((_, { role }) => role === "accompanies").length, view).toBe(coaching);
+      expect(answer.edges().filter((key) => answer.getEdgeAttribute(key, "role") === "accompanies").length, view).toBe(
+        coaching,
+      );
     }
     const { parameters } = await askFor(api, "shown", START, await shownIn(START), booklet);
     expect(queryString(parameters)).toBe("?kinds=project,organisation,person");
@@ -83,9 +85,8 @@ describe("what is taken away", () => {
   });
 
   test("asks nothing that is too long for the server, and says that the answer is not it", async () => {
-    const network = toNetwork(SMALL);
-    for (let i = 0; i < 6000; i += 1)
-      network.addNode(`organisation:${"long-name".repeat(2)}-${i}`, network.getNodeAttributes("organisation:town"));
+    const many = Array.from({ length: 6000 }, (_, i) => node(`organisation:${"long-name".repeat(2)}-${i}`));
+    const network = toNetwork(SMALL, graph(many, []));
     const asked: string[] = [];
     const watched = openApi({
       server: null,

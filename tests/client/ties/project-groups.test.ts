@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toNetwork, type Network } from "../../../client/model/network.ts";
+import { toNetwork, withPlaces, type Network } from "../../../client/model/network.ts";
 import { tieKey } from "../../../client/model/ties.ts";
 import { isPart } from "../../../client/model/vocabulary.ts";
 import { groupsAmong, groupTies, leaderOf, membersAt } from "../../../client/ties/project-groups.ts";
@@ -78,10 +78,11 @@ test("a group opens into what is in it, and the last of all regions into regions
 });
 
 test("projects without regions are grouped by where they lie, the same each time; those of one place are not", async () => {
-  const network = toNetwork(await networkOf(largePackage(200, 300, 900)));
-  const all = projectsIn(network);
-  expect(groupsAmong(all, network)).toBeNull();
-  all.forEach((id, i) => network.mergeNodeAttributes(id, { x: i % 20, y: Math.floor(i / 20) }));
+  const unplaced = toNetwork(await networkOf(largePackage(200, 300, 900)));
+  const all = projectsIn(unplaced);
+  expect(groupsAmong(all, unplaced)).toBeNull();
+  const places = all.map((id, i) => ({ id, x: i % 20, y: Math.floor(i / 20) }));
+  const network = withPlaces(unplaced, places);
   const groups = groupsAmong(all, network)!;
   expect(groups.length).toBeGreaterThan(4);
   expect(groups.length).toBeLessThanOrEqual(24);
