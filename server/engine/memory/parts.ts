@@ -17,13 +17,12 @@ export type Parts = Held<NodeRow>;
  */
 export async function partsIn(view: View, filter: Filter): Promise<{ projects: NodeRow[]; parts: Parts }> {
   const { kinds, ...rest } = filter;
-  const { inScope, inE1, dropped } = select(view, rest);
+  const { projects: inScope, inE1, dropped } = select(view, rest);
   const ids = filter.ids && new Set(filter.ids);
   const yieldNow = yielder();
   const isPart = countsAsPart(filter);
-  const projects = view.projects
-    .filter((id) => inScope(id) && (!ids || ids.has(id)))
-    .flatMap((id) => view.nodes.get(id) ?? []);
+  const projects: NodeRow[] = [];
+  for (const id of inScope()) if (!ids || ids.has(id)) projects.push(view.nodes.get(id)!);
   const actors = new Map<NodeRow, Map<string, Role[]>>();
   for (const { key: project } of projects) {
     await yieldNow();
