@@ -1,14 +1,15 @@
 // `npm run bench:sizes [-- PROJECTS …]`: what loading and each question take in Node's memory, one at a time, in this
-// thread, at several sizes of made-up programme, as a table in tests/bench/RESULTS.md. Seconds of processor time, so that
+// thread, at several sizes of made-up programme, as a part of tests/bench/RESULTS.md. Seconds of processor time, so that
 // others on the machine matter less. Each question is asked in three rounds: the median, and from least to most. The
 // exponent is the slope of a line through the logarithms of links and of median seconds, of the sizes at which a
 // question took more than 10 ms.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
+import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
 import { exponent, secondsOf } from "./growth.mjs";
+import { writeSection } from "./section.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const compiled = (path) => import(join(ROOT, "dist", path));
@@ -68,20 +69,18 @@ const table = [
   ),
 ].join("\n");
 console.log(table);
-const machine = `${cpus().length} × ${cpus()[0].model}, Node ${process.version}`;
-writeFileSync(
-  new URL("RESULTS.md", import.meta.url),
-  `# What questions take at several sizes
+const machine = `${cpus().length} × ${cpus()[0].model}, Node ${process.version}, at a load of ${loadavg()[0].toFixed(1)} at the end`;
+writeSection(
+  "Questions at several sizes",
+  `Written by \`npm run bench:sizes\` on ${machine}: seconds of processor time in memory, one question at a time, without
+layout or HTTP: the median of ${ROUNDS} rounds (from least to most); what stands without a spread was done once. Garbage
+collection counts, whichever thread does it. The networks are made-up programmes (\`programme-package.ts\`) of
+${sizes.join(", ")} projects, the smallest first, which warms the rest up; "parts" are links by which actors take part in
+projects. The questions and their limits are those of \`sized-questions.ts\`. The exponent is the slope of a line through
+the logarithms of links and seconds, of the sizes at which a question took more than 10 ms; – where these are fewer than
+two.
 
-Written by \`npm run bench:sizes\` on ${machine}: seconds of processor time in memory, one question at a time, without
-layout or HTTP: the median of ${ROUNDS} rounds (from least to most); what stands without a spread was done once. Garbage collection counts, whichever thread does it. The
-networks are made-up programmes (\`programme-package.ts\`) of ${sizes.join(", ")} projects, the smallest first, which warms the rest up;
-"parts" are links by which actors take part in projects. The questions and their limits are those of
-\`sized-questions.ts\`. The exponent is the slope of a line through the logarithms of links and seconds, of the sizes at
-which a question took more than 10 ms; – where these are fewer than two.
-
-${table}
-`,
+${table}`,
 );
 
 async function timed(name, work) {
