@@ -134,7 +134,7 @@ function isSamePlaces({ drawing, plate }: Ground, { drawing: other, plate: next 
   return (
     drawing.nodes === other.nodes &&
     drawing.hulls === other.hulls &&
-    drawing.network === other.network &&
+    drawing.graph === other.graph &&
     isSameView &&
     width === next.width &&
     height === next.height &&
