@@ -80,9 +80,10 @@ export interface Engine {
    * The same engine, all of whose answers are of one version of the data: the one with this hash of its content where
    * it holds that, else the present one; of the dataset of this name where several are held, else of the one that is
    * answered from unless told. So the parts of an answer belong together, whatever is imported meanwhile. Throws
-   * `OtherDataset` for a name that is not held.
+   * `OtherDataset` for a name that is not held. `waited` are milliseconds that who asks has waited for the database by
+   * then, which go off the limit of what is asked.
    */
-  at(version?: string, dataset?: string): Promise<Engine>;
+  at(version?: string, dataset?: string, waited?: number): Promise<Engine>;
   dataset(): Promise<Dataset>;
   /** Resolves once every point has its place for good: what is kept as a file waits for that. */
   placed(): Promise<void>;
@@ -148,7 +149,7 @@ export interface Engine {
  * signal says first that nobody waits for them any more: they throw `Abandoned` then.
  */
 export interface NetworkGraph extends Engine {
-  at(version?: string, dataset?: string): Promise<NetworkGraph>;
+  at(version?: string, dataset?: string, waited?: number): Promise<NetworkGraph>;
   /** Of all that a reading holds, the keys, in the order in which `graph` gives it: a mask of a part counts by them. */
   keys(reading: Pick<Filter, "prose" | "merging">, signal?: AbortSignal): Promise<Keys>;
   actorPairs(query: { filter: Filter } & PairQuestion, signal?: AbortSignal): Promise<ActorPairs>;

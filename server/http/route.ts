@@ -37,7 +37,7 @@ export function addQuestion(
       acceptEncoding,
       signal: whenAbandoned(reply),
       make: async (signal) => {
-        const asked = { origin, signal };
+        const asked = { origin, signal, waited: request.waited };
         const answer = answering
           ? answering(request.url, asked, (await request.graph.dataset()).version)
           : answerQuestion(question, request.graph, given, asked);

@@ -33,7 +33,7 @@ export async function answer(
 ): Promise<Answer> {
   const { question, given } = findQuestion(questions, address);
   if (version === null) return answerQuestion(question, await dataAsked(graph, given.query), given, asked);
-  const held = await graph.at(version, datasetOf(given.query) ?? undefined);
+  const held = await graph.at(version, datasetOf(given.query) ?? undefined, asked.waited);
   if ((await held.dataset()).version !== version)
     throw new EngineUnavailable("The version of the data that was asked has been removed meanwhile; ask again.", {
       reason: "removed",

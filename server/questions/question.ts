@@ -45,6 +45,8 @@ export interface Asked {
   origin: string | null;
   /** Aborted once nobody waits for the answer any more. */
   signal: AbortSignal;
+  /** Milliseconds that a database was waited for before this was asked; none where it is absent. */
+  waited?: number;
 }
 
 /** How a question was asked, and the dataset and version that it asked for by name; null where it named none. */

@@ -14,11 +14,12 @@ export type FirstOfThread = { dataset: Dataset } | { faults: readonly Fault[] };
 
 /**
  * What is said to a thread that answers questions, once it has said that it does. `id` ties what it says to what was
- * asked: a question, with the version of the data that is to answer it, where there may be several; then the next piece
- * of an answer that comes in pieces; or that nobody waits any more, after which nothing more is said.
+ * asked: a question, with the version of the data that is to answer it, where there may be several, and how long a
+ * database was waited for to find that (milliseconds); then the next piece of an answer that comes in pieces; or that
+ * nobody waits any more, after which nothing more is said.
  */
 export type ToThread =
-  | { type: "ask"; id: number; address: string; origin: string | null; version: string | null }
+  | { type: "ask"; id: number; address: string; origin: string | null; version: string | null; waited: number }
   | { type: "next"; id: number }
   | { type: "leave"; id: number };
 

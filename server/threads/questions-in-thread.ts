@@ -85,7 +85,7 @@ function answeringBy(worker: Worker): Answering {
     return pieces;
   }
 
-  return (address, { origin, signal }, version = null) =>
+  return (address, { origin, signal, waited = 0 }, version = null) =>
     new Promise<Answer>((resolve, reject) => {
       last += 1;
       const id = last;
@@ -104,7 +104,7 @@ function answeringBy(worker: Worker): Answering {
       });
       if (signal.aborted) return leave();
       signal.addEventListener("abort", leave, { once: true });
-      say({ type: "ask", id, address, origin, version });
+      say({ type: "ask", id, address, origin, version, waited });
     });
 }
 

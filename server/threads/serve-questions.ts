@@ -20,12 +20,12 @@ export function serveQuestions(port: MessagePort, graph: NetworkGraph): void {
   const say = (message: FromThread, bytes: Uint8Array<ArrayBuffer> | null = null): void =>
     port.postMessage(message, bytes === null ? [] : [bytes.buffer]);
 
-  async function ask({ id, address, origin, version }: ToThread & { type: "ask" }): Promise<void> {
+  async function ask({ id, address, origin, version, waited }: ToThread & { type: "ask" }): Promise<void> {
     const controller = new AbortController();
     const { signal } = controller;
     pending.set(id, { controller });
     try {
-      const { status, headers, body } = await answer(QUESTIONS, graph, address, { origin, signal }, version);
+      const { status, headers, body } = await answer(QUESTIONS, graph, address, { origin, signal, waited }, version);
       if (!pending.delete(id)) return;
       const bytes = typeof body === "string" ? bytesOf(body) : null;
       const whole = bytes && bytes.length <= LONGEST_WHOLE ? bytes : null;

@@ -113,8 +113,19 @@ const MEANINGS: [RegExp, Unavailability, string][] = [
     "unreachable",
     "Neo4j does not answer at NEO4J_URI.",
   ],
-  // That a database hangs is found by looking, for which there is always a connection.
-  [/^N\/A .*(acquisition timed out|[Pp]ool)/, "busy", "Too many questions wait for Neo4j."],
+  // Those that are there are all in use; that a database hangs is found by looking, for which there is always one.
+  [
+    new RegExp(`^N/A .*acquisition timed out.*Active conn count = (${QUESTIONS_AT_ONCE}|[2-9]\\d|\\d{3})`),
+    "busy",
+    "Too many questions wait for Neo4j.",
+  ],
+  [/^N\/A .*acquisition timed out/, "hangs", "Neo4j lets nobody connect at NEO4J_URI."],
+  // Connections of before are closed once a database that was gone is back.
+  [
+    /^N\/A .*(Pool is closed|Failed to connect|closed by server|ECONNRESET|EPIPE)/,
+    "unreachable",
+    "Neo4j does not answer at NEO4J_URI.",
+  ],
   // What is there does not speak its language, as the port of Neo4j's browser does not.
   [
     /^(ProtocolError|N\/A)/,

@@ -4,7 +4,7 @@ import { EngineUnavailable } from "../../contract/errors.ts";
 import type { State } from "../port.ts";
 import { type Address, openDriver, unavailable } from "./connection.ts";
 import { readQueryFile } from "./queries.ts";
-import { within } from "./time-limit.ts";
+import { type BreakOff, within } from "./time-limit.ts";
 
 /** How often the database is asked whether it answers, and how often while it does not. */
 const LOOK_MS = 1_500;
@@ -41,6 +41,8 @@ export class Database {
   readonly #late = new Set<Driver>();
   /** Why it does not answer; null while it does, as far as is known. */
   #down: EngineUnavailable | null = null;
+  /** Who waits for it, to be told where that is of no use. */
+  readonly #waiting = new Set<(why: EngineUnavailable) => void>();
   /** What it lacks though it answers; null where nothing, undefined before the first look. */
   #lack: string | null | undefined;
   #version: string[] = [];
@@ -97,6 +99,15 @@ export class Database {
     return this.#down && again(this.#down);
   }
 
+  /**
+   * Stops who waits for an answer once a second look found that the database does not answer: a first may only have met
+   * it busy.
+   */
+  readonly lost: BreakOff = (stop) => {
+    this.#waiting.add(stop);
+    return () => this.#waiting.delete(stop);
+  };
+
   async close(): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#next);
@@ -148,8 +159,10 @@ export class Database {
   #lost(error: unknown, over: Promise<unknown>): void {
     if (this.#closed) return;
     const reason = unavailable(error);
+    const isSecond = this.#down !== null;
     this.#down =
       reason instanceof EngineUnavailable ? reason : new EngineUnavailable(FAULT, { reason: "fault", cause: reason });
+    if (isSecond) for (const stop of this.#waiting) stop(again(this.#down));
     const before = this.#looking;
     this.#looking = openDriver(this.#address);
     this.#late.add(before);

@@ -20,10 +20,10 @@ import { searchNames } from "./search.ts";
  */
 export function openNeo4jGraph(address: Address, refusal: (dataset: Dataset) => string | null = () => null): Engine {
   const database = new Database(address, refusal);
-  const reader = new Reader(database, address.limit ?? LIMIT_MS);
+  const reader = new Reader(database, (address.limit ?? LIMIT_MS) * WAITED);
   const find = versionFinder();
-  const at = async (version?: string, named?: string): Promise<Questions> => {
-    const own = reader.anew();
+  const at = async (version?: string, named?: string, waited?: number): Promise<Questions> => {
+    const own = reader.anew(waited);
     const { name, dataset } = await find(own, version, named);
     const refused = refusal(dataset);
     if (refused !== null) throw new EngineUnavailable(refused, { reason: "empty" });
@@ -58,6 +58,8 @@ export function openNeo4jGraph(address: Address, refusal: (dataset: Dataset) => 
 
 /** How long an answer may wait for the database unless told, in milliseconds. */
 const LIMIT_MS = 10_000;
+/** How much of it is waited: the rest is for the way back, so that who asked knows within the limit. */
+const WAITED = 0.95;
 
 type Questions = Omit<Engine, "name" | "ready" | "placed" | "datasets" | "at" | "close">;
 

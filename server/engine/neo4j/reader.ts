@@ -3,7 +3,7 @@ import type { Session } from "neo4j-driver";
 import { EngineUnavailable } from "../../contract/errors.ts";
 import { type Row, unavailable } from "./connection.ts";
 import { readQueryFile } from "./queries.ts";
-import { eachWithin, within } from "./time-limit.ts";
+import { type BreakOff, eachWithin, within } from "./time-limit.ts";
 
 /** Where a reader gets its sessions, and whom it tells how they went. */
 export interface Sessions {
@@ -11,18 +11,24 @@ export interface Sessions {
   heard(): void;
   /** Why the database does not answer, where that is known by then. */
   failed(): EngineUnavailable | null;
+  /** Stops who waits once the database is known not to answer. */
+  lost: BreakOff;
 }
 
 /** How long a server may go on with a stream that is read slowly, in milliseconds. */
 const STREAM_MS = 300_000;
+/** Rows of a stream that the database sends at first, unless it is asked for more (the driver's `fetchSize`). */
+const FIRST_ROWS = 1000;
+/** How long a row takes at least that was not there yet, in milliseconds. */
+const WAITED_MS = 5;
 /** How long rows of a stream are worked on before others have their turn, in milliseconds. */
 const SLICE_MS = 5;
 
 /**
  * Asks the questions of cypher/queries, each in a READ transaction, of one version of the data where it is given one.
- * All that one reader waits for before its first row takes at most its limit, in milliseconds; so does every wait for
- * a further row of a stream. Throws `EngineUnavailable` where the server does not answer in time or cannot, and where
- * the version goes while it is read.
+ * All that one reader waits for, of a stream up to what comes of it at first, takes at most its limit, in milliseconds;
+ * so does every wait for a further row. Throws `EngineUnavailable` where the server does not answer in time or cannot,
+ * at once where it is found that it does not answer, and where the version goes while it is read.
  */
 export class Reader {
   readonly #sessions: Sessions;
@@ -39,9 +45,9 @@ export class Reader {
     this.#version = version === undefined ? {} : { version };
   }
 
-  /** A reader for another answer, with the whole limit before it. */
-  anew(): Reader {
-    return new Reader(this.#sessions, this.#limit);
+  /** A reader for another answer, with the whole limit before it but what was waited for the database already. */
+  anew(waited = 0): Reader {
+    return new Reader(this.#sessions, this.#limit, undefined, { ms: this.#limit - waited });
   }
 
   /** A reader of one version, by its name in the database, for the rest of an answer. */
@@ -81,22 +87,29 @@ export class Reader {
     try {
       const result = session.run(readQueryFile(question), { ...parameters, ...this.#version }, { timeout: STREAM_MS });
       const rows = result[Symbol.asyncIterator]();
-      const first = await this.#waiting(rows.next());
-      if (!first.done) yield first.value.toObject() as T;
+      const { lost: breakOff } = this.#sessions;
+      const patience = { limit: this.#limit, left: this.#left, first: FIRST_ROWS, late: tooLong, breakOff };
       let begun = performance.now();
-      for await (const row of eachWithin(this.#limit, rows, tooLong)) {
+      let asked = begun;
+      let count = 0;
+      for await (const row of eachWithin(patience, rows)) {
+        const now = performance.now();
+        // A database that is busy with a long answer may let a look wait, and is there; rows that had come before say
+        // nothing of it.
+        if (now - asked > WAITED_MS) this.#sessions.heard();
         // Rows that have come follow each other without a turn for anybody else, a thousand at a time.
-        if (performance.now() - begun > SLICE_MS) {
+        if (now - begun > SLICE_MS) {
           await turn();
           begun = performance.now();
         }
-        // A database that is busy with a long answer may let a look wait, and is there.
-        this.#sessions.heard();
+        count++;
         yield row.toObject() as T;
+        asked = performance.now();
       }
       if (this.#version.version === undefined) return;
-      const held = session.run(readQueryFile("held"), this.#version);
-      mustBeHeld(rowsOf(await within(this.#limit, Promise.resolve(held), tooLong)));
+      const held = Promise.resolve(session.run(readQueryFile("held"), this.#version));
+      const isLong = count > FIRST_ROWS;
+      mustBeHeld(rowsOf(await (isLong ? within(this.#limit, held, tooLong, breakOff) : this.#waiting(held))));
     } catch (error) {
       throw this.#reasonOf(error);
     } finally {
@@ -107,7 +120,7 @@ export class Reader {
   async #waiting<T>(work: Promise<T>): Promise<T> {
     const begun = performance.now();
     try {
-      const given = await within(Math.max(0, this.#left.ms), work, tooLong);
+      const given = await within(Math.max(0, this.#left.ms), work, tooLong, this.#sessions.lost);
       this.#sessions.heard();
       return given;
     } finally {

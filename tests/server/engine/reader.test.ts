@@ -1,17 +1,42 @@
 import type { Session } from "neo4j-driver";
 import { expect, test } from "vitest";
 import { EngineUnavailable } from "../../../server/contract/errors.ts";
-import { Reader } from "../../../server/engine/neo4j/reader.ts";
+import { Reader, type Sessions } from "../../../server/engine/neo4j/reader.ts";
 
-/** A reader of a database that never answers. */
-function reading(known: EngineUnavailable | null) {
+/** A reader of a database that never answers, which tells who waits why not. */
+function reader({ known = null, lost = () => () => {} }: { known?: EngineUnavailable | null } & Partial<Sessions>) {
   const never = () => new Promise<never>(() => {});
-  const session = { executeRead: never, run: never, close: async () => {} } as unknown as Session;
-  return new Reader({ session: () => session, heard: () => {}, failed: () => known }, 20).all("dataset", {});
+  const rows = { [Symbol.asyncIterator]: () => ({ next: never }) };
+  const session = { executeRead: never, run: () => rows, close: async () => {} } as unknown as Session;
+  return (limit: number) => new Reader({ session: () => session, heard: () => {}, failed: () => known, lost }, limit);
 }
 
+const HANGS = new EngineUnavailable("It hangs.", { reason: "hangs" });
+
 test("who waited in vain is told that the database hangs, where that is known by then", async () => {
-  const hangs = new EngineUnavailable("It hangs.", { reason: "hangs" });
-  await expect(reading(hangs)).rejects.toBe(hangs);
-  await expect(reading(null)).rejects.toMatchObject({ reason: "slow" });
+  await expect(reader({ known: HANGS })(20).all("dataset", {})).rejects.toBe(HANGS);
+  await expect(reader({})(20).all("dataset", {})).rejects.toMatchObject({ reason: "slow" });
+});
+
+test("what was waited for before an answer goes off its limit", async () => {
+  const begun = performance.now();
+  const late = reader({})(600_000).anew(600_000 - 20);
+  await expect(late.all("dataset", {})).rejects.toMatchObject({ reason: "slow" });
+  // What one waits in vain goes off it too: nothing is left for what is asked next, the first rows of a stream among it.
+  await expect(late.stream("graph", {}).next()).rejects.toMatchObject({ reason: "slow" });
+  expect(performance.now() - begun).toBeLessThan(60_000);
+});
+
+test("who waits is told once the database is found not to answer, of a stream too", async () => {
+  const waiting = new Set<(why: Error) => void>();
+  const read = reader({
+    lost: (stop) => {
+      waiting.add(stop);
+      return () => waiting.delete(stop);
+    },
+  })(600_000);
+  const asked = [read.all("dataset", {}), read.stream("graph", {}).next()];
+  for (const stop of waiting) stop(HANGS);
+  for (const one of asked) await expect(one).rejects.toBe(HANGS);
+  expect(waiting.size).toBe(0);
 });

@@ -24,9 +24,12 @@ async function* after(...waits: number[]) {
   }
 }
 
+/** Patience with each value alone. */
+const each = (limit: number) => ({ limit, left: { ms: 0 }, first: 0, late });
+
 test("each value has the whole time, and none of it goes to who reads slowly", async () => {
   const read: number[] = [];
-  for await (const value of eachWithin(100, after(60, 60, 1, 60), late)) {
+  for await (const value of eachWithin(each(100), after(60, 60, 1, 60))) {
     read.push(value);
     await sleep(value === 1 ? 200 : 0);
   }
@@ -37,7 +40,7 @@ test("a value that one waits for too long ends all, as does an error", async () 
   const read: number[] = [];
   const reading = (values: AsyncIterator<number>) =>
     (async () => {
-      for await (const value of eachWithin(100, values, late)) read.push(value);
+      for await (const value of eachWithin(each(100), values)) read.push(value);
     })();
   await expect(reading(after(1, 400, 1))).rejects.toThrow("late");
   expect(read).toEqual([1]);
@@ -45,4 +48,15 @@ test("a value that one waits for too long ends all, as does an error", async () 
     yield await Promise.reject<number>(new Error("own"));
   };
   await expect(reading(failing())).rejects.toThrow("own");
+});
+
+test("the first values have what is left between them", async () => {
+  const left = { ms: 150 };
+  const read: number[] = [];
+  const reading = async (first: number) => {
+    for await (const value of eachWithin({ limit: 100, left, first, late }, after(60, 60, 60, 60))) read.push(value);
+  };
+  await expect(reading(4)).rejects.toThrow("late");
+  expect(read.length).toBeLessThan(3);
+  expect(left.ms).toBeLessThan(50);
 });

@@ -174,7 +174,14 @@ test("a long answer comes in pieces, whatever it is made of", async () => {
     if (message.type !== "piece" || message.bytes) here.postMessage({ type: "next", id: 1 } satisfies ToThread);
     else here.close();
   });
-  here.postMessage({ type: "ask", id: 1, address: "/api/dataset", origin: null, version: null } satisfies ToThread);
+  here.postMessage({
+    type: "ask",
+    id: 1,
+    address: "/api/dataset",
+    origin: null,
+    version: null,
+    waited: 0,
+  } satisfies ToThread);
   await once(here, "close");
   expect(said[0]).toMatchObject({ type: "answer", status: 200, body: null });
   const bytes = said.map((message) => (message.type === "piece" && message.bytes ? Buffer.from(message.bytes) : null));

@@ -17,6 +17,20 @@ test.each([
   expect(found).toMatchObject({ reason, message: expect.stringContaining(words) as string });
 });
 
+const acquired = (active: number) =>
+  `Connection acquisition timed out in 6000 ms. Pool status: Active conn count = ${active}, Idle conn count = 0.`;
+
+test.each([
+  [acquired(16), "busy"],
+  [acquired(100), "busy"],
+  [acquired(2), "hangs"],
+  ["Pool is closed, it is no more able to serve requests.", "unreachable"],
+  ["Failed to connect to server. … Caused by: write EPIPE", "unreachable"],
+  ["Server responded HTTP. Make sure you are not trying to connect to the http endpoint", "refused"],
+])("what the driver says itself, %s, is told as what it is", (words, reason) => {
+  expect(unavailable(new Neo4jError(words, "N/A", "50N42", "…"))).toMatchObject({ reason });
+});
+
 test("who writes is told of no filter, and that what was written counts", () => {
   const found = (code: string) => unavailableToWriter(new Neo4jError("…", code, "50N42", "…")).message;
   for (const code of ["Neo.TransientError.General.MemoryPoolOutOfMemoryError", TIMED_OUT]) {

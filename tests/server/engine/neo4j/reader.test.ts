@@ -19,7 +19,10 @@ test("rows that come at once give others their turn while they are worked on", a
     },
   });
   const session = { run, close: async () => {} } as unknown as Session;
-  const reader = new Reader({ session: () => session, heard: () => {}, failed: () => null }, 60_000);
+  const reader = new Reader(
+    { session: () => session, heard: () => {}, failed: () => null, lost: () => () => {} },
+    60_000,
+  );
   let turns = 0;
   let over = false;
   const count = (): void => {
