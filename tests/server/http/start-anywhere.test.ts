@@ -1,4 +1,6 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { connect } from "node:net";
 import { chmodSync, cpSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -30,16 +32,19 @@ afterAll(() => {
 
 /**
  * What a page, a file of it and an answer are, of `npm start` in the copy; and what else stands in the temporary
- * folder. As npm does, a shell starts it, which is all that is told to end.
+ * folder. As with npm, a shell starts it that npm started: `npm` ends what stands for that alone; `all` tells each of
+ * them to end, as a terminal does, while a request is under way.
  */
-async function started(user: number | undefined, dataset: string) {
+async function started(user: number | undefined, dataset: string, told: "npm" | "all") {
   const temporary = mkdtempSync(join(tmpdir(), "maillage-anywhere-"));
   chmodSync(temporary, 0o777);
   const command = '"$0" server/start.mjs --dataset "$1"; true';
-  const child = spawn("sh", ["-c", command, process.execPath, dataset], {
+  const npm = `process.title = "npm start";
+    require("child_process").spawn("sh", ["-c", ...process.argv.slice(1)], { stdio: "inherit" });`;
+  const child = spawn(process.execPath, ["-e", npm, command, process.execPath, dataset], {
     cwd: copy,
     detached: true,
-    env: { PATH: process.env["PATH"] ?? "", PORT: "0", TMPDIR: temporary },
+    env: { PATH: process.env["PATH"] ?? "", PORT: "0", TMPDIR: temporary, SHUTDOWN_SECONDS: "2" },
     ...(user === undefined ? {} : { uid: user, gid: user }),
   });
   try {
@@ -59,7 +64,9 @@ async function started(user: number | undefined, dataset: string) {
     const answers = await Promise.all([script, "/api/dataset"].map((path) => fetch(`${address}${path}`)));
     // What is not read keeps its connection open.
     for (const answer of answers) await answer.text();
-    child.kill("SIGTERM");
+    if (told === "all") await beginRequest(address);
+    if (told === "all") process.kill(-child.pid!, "SIGINT");
+    else child.kill("SIGKILL");
     await ended;
     return { statuses: answers.map(({ status }) => status), said, left: readdirSync(temporary) };
   } finally {
@@ -72,10 +79,18 @@ async function started(user: number | undefined, dataset: string) {
   }
 }
 
+/** A request that is under way as long as the server lets it be: an answer, and the start of another question. */
+async function beginRequest(address: string): Promise<void> {
+  const socket = connect(Number(new URL(address).port), "127.0.0.1");
+  socket.on("error", () => {});
+  socket.write("GET /api/health HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\nGET /api/health HTTP/1.1\r\nX-Slow: ");
+  await once(socket, "data");
+}
+
 const SOUND = { statuses: [200, 200], said: "", left: [] };
 
 test("starts in a folder and over a package whose names hold signs of addresses and patterns", async () => {
-  expect(await started(undefined, join(copy, "seed/dataset"))).toEqual(SOUND);
+  expect(await started(undefined, join(copy, "seed/dataset"), "all")).toEqual(SOUND);
   rmSync(join(copy, "dist"), { recursive: true });
 });
 
@@ -83,7 +98,7 @@ test.skipIf(SUPERUSER && !isOpen(folder("node_modules")))(
   "starts where nothing can be written, and leaves nothing behind",
   async () => {
     chmodSync(copy, 0o555);
-    expect(await started(SUPERUSER ? NOBODY : undefined, "seed/dataset")).toEqual(SOUND);
+    expect(await started(SUPERUSER ? NOBODY : undefined, "seed/dataset", "npm")).toEqual(SOUND);
     expect(readdirSync(copy)).not.toContain("dist");
   },
 );
