@@ -143,6 +143,9 @@ function questionData(dirs: readonly string[], noPeople: boolean): { data: Quest
   return { data: { folders: foldersRead(folders) }, folders };
 }
 
+/** What a system says of an address to listen at that it has not, or a name that it does not find. */
+const NOT_HERE = ["EADDRNOTAVAIL", "EAFNOSUPPORT", "EINVAL", "ENOTFOUND", "EAI_AGAIN"];
+
 /** What went wrong, for the person who started the server: no stack for what they can mend. */
 function explain(error: unknown): string {
   if (error instanceof PackageFaults) return error.message;
@@ -153,7 +156,8 @@ function explain(error: unknown): string {
   };
   if (code === "EADDRINUSE") return `Port ${port} is taken; choose another: PORT=3001 npm start`;
   if (code?.startsWith("ERR_PARSE_ARGS")) return `${message}\nUsage: npm start -- [--dataset DIR]…`;
-  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EAI_AGAIN")
+  if (code === "EACCES") return `Port ${port} is not for this user to take; choose another: PORT=3001 npm start`;
+  if (code !== undefined && NOT_HERE.includes(code))
     return `HOST: ${hostname ?? address} is no address of this machine; leave HOST out for 127.0.0.1.`;
   return error instanceof EngineUnavailable || (error instanceof Error && error.constructor === Error)
     ? message

@@ -30,6 +30,9 @@ export function wayUp(url: string): string {
  */
 const PREFIX = /^(?:\/(?:[\w.~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})+)+$/;
 
+/** Whether a text is such a path, without a slash at its end; "" is. */
+export const isPath = (text: string): boolean => text === "" || PREFIX.test(text);
+
 /** What says where we are found, beside the request. */
 export interface Whereabouts {
   /** Proxies whose `X-Forwarded-…` headers are believed. */

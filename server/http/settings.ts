@@ -1,4 +1,6 @@
 import { isIP } from "node:net";
+import { compile } from "@fastify/proxy-addr";
+import { isPath } from "./public-address.ts";
 
 /** Names of ranges that Fastify knows, beside addresses and ranges written out. */
 const RANGES = ["loopback", "linklocal", "uniquelocal"];
@@ -50,7 +52,9 @@ export function originsOf(name: string, text: string): "*" | string[] {
 export function publicAddress(name: string, given: string): string {
   const address = URL.canParse(given) ? new URL(given) : null;
   const plain = address && `${address.origin}${address.pathname}`;
-  if (address && /^https?:$/.test(address.protocol) && plain === address.href) return plain.replace(/\/+$/, "");
+  const bare = plain?.replace(/\/$/, "") ?? "";
+  const isWhole = plain === address?.href && isPath(bare.slice(address?.origin.length));
+  if (address && /^https?:$/.test(address.protocol) && isWhole) return bare;
   throw new Error(`${name} must be an address such as https://example.org/maillage, not ${JSON.stringify(given)}.`);
 }
 
@@ -74,9 +78,13 @@ export function logged(name: string, given: string): "errors" | "requests" {
   throw new Error(`${name} must be errors or requests, not ${JSON.stringify(given)}.`);
 }
 
-/** An address or name to listen at; throws where it is empty, which Node would take for every address there is. */
+/**
+ * An address or name to listen at; throws where it is empty, which Node would take for every address there is, or a
+ * number that systems read as an address (`0` is every one of the machine, 127.1 is 127.0.0.1).
+ */
 export function hostName(name: string, given: string): string {
-  if (/^[\w.:%-]+$/.test(given)) return given;
+  const isNumber = /(?:^|\.)(?:\d+|0x[\da-f]*)\.?$/i.test(given);
+  if (/^[\w.:%-]+$/.test(given) && (!isNumber || isIP(given) > 0)) return given;
   throw new Error(
     `${name} must be an address or a name of this machine (127.0.0.1, or 0.0.0.0 for every one), not ${JSON.stringify(given)}.`,
   );
@@ -98,5 +106,13 @@ export function databaseAddress(name: string, given: string): string {
 function isRange(text: string): boolean {
   const [address = "", bits, ...rest] = text.split("/");
   const most = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
-  return most > 0 && rest.length === 0 && (bits === undefined || (/^[1-9]\d*$/.test(bits) && Number(bits) <= most));
+  if (most === 0 || rest.length > 0) return false;
+  if (bits === undefined) return true;
+  return /^[1-9]\d*$/.test(bits) && Number(bits) <= most && !isEverybody(text);
+}
+
+/** Whether a range holds every IPv4 address, as one of IPv6 may (`::ffff:0.0.0.0/96`, RFC 4291, section 2.5.5.2). */
+function isEverybody(range: string): boolean {
+  const isIn = compile(range);
+  return isIn("1.0.0.1", 0) && isIn("223.255.255.1", 0);
 }

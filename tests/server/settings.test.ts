@@ -52,6 +52,8 @@ describe("settings", () => {
     "https://u:p@example.org",
     "https://example.org/?a",
     "https://a/#b",
+    "https://a/50%",
+    "https://a//b",
   ])("refuse %j as the public address", (given) => {
     expect(() => readSettings({ PUBLIC_ADDRESS: given })).toThrow("PUBLIC_ADDRESS must be an address such as");
   });
@@ -66,7 +68,11 @@ describe("settings", () => {
   });
 
   test.each([
-    ["HOST", "", "HOST must be an address or a name of this machine"],
+    ...["", "0", "0x0", "127.1", "999.1.1.1"].map((given): [string, string, string] => [
+      "HOST",
+      given,
+      "HOST must be an address or a name of this machine",
+    ]),
     ["NEO4J_URI", "bolt://127.0.0.1:99999", "NEO4J_URI must be an address such as bolt://127.0.0.1:7687"],
     ["NEO4J_URI", "http://127.0.0.1:7474", "NEO4J_URI must be an address such as bolt://127.0.0.1:7687"],
     ["NEO4J_URI", "", "NEO4J_URI must be an address such as bolt://127.0.0.1:7687"],

@@ -22,12 +22,21 @@ describe("a whole number", () => {
 });
 
 describe("addresses", () => {
-  test.each(["", "true", "1", "example.org", "10.0.0.0/33", "10.0.0.0/0", "10.0.0.2,", "10.0.0.2/8/8", "::1/129"])(
-    "are not %j",
-    (text) => {
-      expect(() => addresses("TRUST_PROXY", text)).toThrow(/^TRUST_PROXY must be addresses \(10\.0\.0\.2\), ranges/);
-    },
-  );
+  test.each([
+    "",
+    "true",
+    "1",
+    "example.org",
+    "10.0.0.0/33",
+    "10.0.0.0/0",
+    "10.0.0.2,",
+    "10.0.0.2/8/8",
+    "::1/129",
+    "::ffff:10.0.0.1/96",
+    "::ffff:0:0/96",
+  ])("are not %j", (text) => {
+    expect(() => addresses("TRUST_PROXY", text)).toThrow(/^TRUST_PROXY must be addresses \(10\.0\.0\.2\), ranges/);
+  });
 
   test("are listed with commas, ranges and names of ranges among them", () => {
     expect(addresses("TRUST_PROXY", "10.0.0.2, 10.0.0.0/8,loopback, ::1/128")).toEqual([

@@ -231,7 +231,7 @@ describe("a start that cannot be", () => {
     expect(message).toMatch(new RegExp(`, not "${text}"\\.\n$`));
   });
 
-  test.each(["192.0.2.1", "no-such-host.invalid"])("HOST=%s, which is not this machine", async (HOST) => {
+  test.each(["192.0.2.1", "no-such-host.invalid", "fe80::1"])("HOST=%s, which is not this machine", async (HOST) => {
     expect(await refusal([], { HOST })).toContain(`HOST: ${HOST} is no address of this machine`);
   });
 
