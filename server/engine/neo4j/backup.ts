@@ -72,7 +72,10 @@ async function* batchesIn(reader: Reader, version: string): AsyncGenerator<Backu
   ];
   for (const [statement, parameters] of asked) {
     let rows: Row[] = [];
-    for await (const row of reader.anew().at(version).stream(`backup-${statement}`, parameters)) {
+    for await (const row of reader
+      .anew()
+      .at({ name: version, begun: null })
+      .stream(`backup-${statement}`, parameters)) {
       rows.push(row);
       if (rows.length < BATCH) continue;
       yield { statement, rows };

@@ -12,6 +12,8 @@ import { attributesOf } from "./rows.ts";
 export interface Held {
   /** Its name in the database. */
   name: string;
+  /** When writing it began: one of its name that was removed and written again is another. */
+  begun: string;
   dataset: Dataset;
 }
 
@@ -28,17 +30,26 @@ export function versionFinder(): (reader: Reader, content?: string, dataset?: st
   return async (reader, content, name) => {
     const before = new Map(known);
     const asked = { content: content ?? null, dataset: name ?? null, known: [...before.keys()] };
-    const [row] = await reader.all<{ version: string | null; answer: string | null; held: string[] }>("dataset", asked);
+    const [row] = await reader.all<Found>("dataset", asked);
     if (row?.version == null)
       throw name === undefined
         ? new EngineUnavailable(NO_IMPORT, { reason: "empty" })
         : new OtherDataset(name, row?.held ?? []);
-    const { version, answer } = row;
-    const held = before.get(version) ?? { name: version, dataset: JSON.parse(answer!) as Dataset };
+    const { version, begun, answer } = row;
+    const dataset = before.get(version)?.dataset ?? (JSON.parse(answer!) as Dataset);
+    const held = { name: version, begun: begun!, dataset };
     known.set(version, held);
     if (known.size > KEPT) known.delete(known.keys().next().value!);
     return held;
   };
+}
+
+/** What `dataset.cypher` returns. */
+interface Found {
+  version: string | null;
+  begun: string | null;
+  answer: string | null;
+  held: string[];
 }
 
 /** The datasets that the database holds whole, the usual one first, then by name. */

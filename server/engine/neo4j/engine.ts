@@ -24,10 +24,11 @@ export function openNeo4jGraph(address: Address, refusal: (dataset: Dataset) => 
   const find = versionFinder();
   const at = async (version?: string, named?: string, waited?: number): Promise<Questions> => {
     const own = reader.anew(waited);
-    const { name, dataset } = await find(own, version, named);
+    const held = await find(own, version, named);
+    const { dataset } = held;
     const refused = refusal(dataset);
     if (refused !== null) throw new EngineUnavailable(refused, { reason: "empty" });
-    return questionsAt(own.at(name), dataset);
+    return questionsAt(own.at(held), dataset);
   };
   const engine: Engine = {
     name: "neo4j",

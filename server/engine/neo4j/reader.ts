@@ -15,6 +15,12 @@ export interface Sessions {
   lost: BreakOff;
 }
 
+/** A version by its name in the database, and when writing it began; null where that may be whenever. */
+export interface Written {
+  name: string;
+  begun: string | null;
+}
+
 /** How long a server may go on with a stream that is read slowly, in milliseconds. */
 const STREAM_MS = 300_000;
 /** Rows of a stream that the database sends at first, unless it is asked for more (the driver's `fetchSize`). */
@@ -33,16 +39,19 @@ const SLICE_MS = 5;
 export class Reader {
   readonly #sessions: Sessions;
   readonly #limit: number;
-  /** The parameter by which a query asks for the version. */
+  /** The parameter by which a query asks for the version; none where it asks for none. */
   readonly #version: { version?: string };
+  /** When writing that began, by which it is known from another of its name. */
+  readonly #begun: string | null;
   /** Milliseconds that are left to wait. */
   readonly #left: { ms: number };
 
-  constructor(sessions: Sessions, limit: number, version?: string, left = { ms: limit }) {
+  constructor(sessions: Sessions, limit: number, version?: Written, left = { ms: limit }) {
     this.#sessions = sessions;
     this.#limit = limit;
     this.#left = left;
-    this.#version = version === undefined ? {} : { version };
+    this.#version = version === undefined ? {} : { version: version.name };
+    this.#begun = version?.begun ?? null;
   }
 
   /** A reader for another answer, with the whole limit before it but what was waited for the database already. */
@@ -50,8 +59,8 @@ export class Reader {
     return new Reader(this.#sessions, this.#limit, undefined, { ms: this.#limit - waited });
   }
 
-  /** A reader of one version, by its name in the database, for the rest of an answer. */
-  at(version: string): Reader {
+  /** A reader of one version for the rest of an answer. */
+  at(version: Written): Reader {
     return new Reader(this.#sessions, this.#limit, version, this.#left);
   }
 
@@ -66,7 +75,7 @@ export class Reader {
             if (this.#version.version === undefined) return rowsOf<T>(await asked);
             // Sent together, answered one after the other: whether the version is still held is looked up after its
             // rows.
-            const [rows, held] = await Promise.all([asked, transaction.run(readQueryFile("held"), this.#version)]);
+            const [rows, held] = await Promise.all([asked, transaction.run(readQueryFile("held"), this.#asHeld())]);
             mustBeHeld(rowsOf<{ held: boolean }>(held));
             return rowsOf<T>(rows);
           },
@@ -107,7 +116,7 @@ export class Reader {
         asked = performance.now();
       }
       if (this.#version.version === undefined) return;
-      const held = Promise.resolve(session.run(readQueryFile("held"), this.#version));
+      const held = Promise.resolve(session.run(readQueryFile("held"), this.#asHeld()));
       const isLong = count > FIRST_ROWS;
       mustBeHeld(rowsOf(await (isLong ? within(this.#limit, held, tooLong, breakOff) : this.#waiting(held))));
     } catch (error) {
@@ -116,6 +125,9 @@ export class Reader {
       void session.close().catch(() => {});
     }
   }
+
+  /** Parameters by which a query finds whether the version is held still. */
+  readonly #asHeld = (): Row => ({ ...this.#version, begun: this.#begun });
 
   async #waiting<T>(work: Promise<T>): Promise<T> {
     const begun = performance.now();
