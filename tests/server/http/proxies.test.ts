@@ -73,6 +73,10 @@ describe.each(["nginx", "caddy"] as const)("behind %s as the documentation sets 
       expect(url).toMatch(`${base}/`);
     });
 
+    test("the path without its last slash leads to the page", async () => {
+      expect((await fetch(base)).url).toBe(`${base}/`);
+    });
+
     test("redirects stay below the path", async () => {
       const { status, url } = await fetch(`${base}/api/entities/agence-ademe`);
       expect([status, url]).toEqual([200, `${base}/api/entities/organisation%3Aademe`]);
