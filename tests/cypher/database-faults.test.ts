@@ -113,7 +113,8 @@ describe.skipIf(missing.neo4j)("a database that fails", () => {
       expect(refused.took).toBeLessThan(LIMIT);
       proxy.set("pass");
       expect(await becomes(200)).toBeLessThan(5000 + MORE);
-      expect((await ask("/api/shared-actors")).status).toBe(200);
+      // By new connections, which on a busy machine may take longer than these tests allow a first answer.
+      await expect.poll(async () => (await ask("/api/shared-actors")).status).toBe(200);
     },
   );
 
