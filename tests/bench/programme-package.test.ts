@@ -21,6 +21,15 @@ describe("a made-up programme", () => {
     expect(links(programmePackage(1000, 2)).equals(links(dataset))).toBe(false);
   });
 
+  test("has countries, whose regions part the projects, and names that no two of a kind share", () => {
+    const countries = new Set(dataset.links.filter(({ role }) => role === "part_of").map(({ target }) => target));
+    expect(countries.size).toBeGreaterThan(20);
+    const homes = new Set(dataset.links.filter(({ role }) => role === "located_in").map(({ target }) => target));
+    expect(homes.size).toBeGreaterThan(80);
+    for (const named of [dataset.projects, dataset.organisations, dataset.themes, dataset.territories])
+      expect(new Set(named.map(({ name }) => name)).size).toBe(named.length);
+  });
+
   test("has heavy tails: a few organisations in many projects, most in one or none", () => {
     const [ofOrganisations, ofProjects] = [counts("source"), counts("target")];
     expect(dataset.organisations).toHaveLength(1500);
