@@ -11,7 +11,7 @@ import { useKeys } from "./use-keys.ts";
 
 type SettleProps = ViewProps & { store: ComparisonSession; kept: KeptComparison; compared: ReadingsCompared };
 
-/** How many points of a list are shown; those after them come as these are settled. */
+/** How many points of a list are shown, and how many more at each press. */
 const LISTED = 100;
 
 /** The differences, one at a time: what either says and where, and a key for each choice. */
@@ -68,12 +68,14 @@ function Others(props: {
   const { title, points, saying, onChoose, kept } = props;
   const { words } = saying;
   const say = words.comparison;
+  const [most, setMost] = useState(LISTED);
+  const left = points.length - most;
   if (points.length === 0) return null;
   return (
     <details>
       <summary>{title(points.length)}</summary>
       <ul class="data-comparison-points">
-        {points.slice(0, LISTED).map((point) => {
+        {points.slice(0, most).map((point) => {
           const what = sayPoint(point, saying);
           const settlement = kept?.settling.settlements[point.key];
           return (
@@ -105,6 +107,11 @@ function Others(props: {
           );
         })}
       </ul>
+      {left > 0 && (
+        <button type="button" class="ui-quiet ui-more" onClick={() => setMost(most + LISTED)}>
+          {say.more(Math.min(LISTED, left), left)}
+        </button>
+      )}
     </details>
   );
 }

@@ -47,7 +47,7 @@ export function GroupNotes({ tie, groups, ...props }: QuestionProps & { tie: Tie
       </ul>
       {left > 0 && (
         <button type="button" class="ui-quiet ui-more" onClick={() => setShown(shown + MORE)}>
-          {words.ties.moreActors(left)}
+          {words.ties.moreActors(Math.min(MORE, left), left)}
         </button>
       )}
     </>

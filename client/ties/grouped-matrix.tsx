@@ -12,6 +12,7 @@ import type { QuestionProps } from "../ui/question-props.ts";
 import { orderOf } from "./controls.tsx";
 import { GroupNotes } from "./group-notes.tsx";
 import { Matrix } from "./matrix.tsx";
+import { emptyTie } from "./project-groups.ts";
 import { useGroups, useMembers, type Groups } from "./use-groups.ts";
 
 /** Beyond so many projects a matrix is one of groups. */
@@ -79,7 +80,7 @@ function OfGroups({ groups, ...props }: QuestionProps & { groups: Groups }) {
   });
   const order = orderOf(props);
   const ordered = orderRows(rows, ties, order === "community" ? "likeness" : order, NO_COMMUNITIES);
-  const chosen = [...ties, ...within.values()].find(({ a, b }) => tieKey(a.id, b.id) === cell) ?? null;
+  const chosen = [...ties, ...within.values()].find(({ a, b }) => tieKey(a.id, b.id) === cell) ?? emptyTie(cell, list);
   return (
     <div class="ui-picture-and-notes">
       <div class="ties-picture">
@@ -145,7 +146,7 @@ function OfProjects(props: QuestionProps & { ties: readonly Tie[]; truncated: bo
   const order = orderOf(props);
   const shown = rows.slice(0, MOST_PROJECTS);
   const ordered = orderRows(shown, ties, order === "community" ? "likeness" : order, NO_COMMUNITIES);
-  const chosen = ties.find(({ a, b }) => tieKey(a.id, b.id) === cell) ?? null;
+  const chosen = ties.find(({ a, b }) => tieKey(a.id, b.id) === cell) ?? (truncated ? null : emptyTie(cell, ordered));
   return (
     <div class="ui-picture-and-notes">
       <div class="ties-picture">

@@ -1,7 +1,7 @@
 import type { Role } from "../../server/contract/shared.ts";
 import { byCodeUnit, isActor, type Network } from "../model/network.ts";
 import type { TieWithin } from "../model/ties-within.ts";
-import type { Tie } from "../model/ties.ts";
+import { tieKey, type Tie } from "../model/ties.ts";
 import { zonesOf } from "../picture/zones.ts";
 
 /** Groups that a matrix has room for. */
@@ -109,6 +109,24 @@ export function groupTies(
     ties: all.filter(({ a, b }) => a.id !== b.id).sort((a, b) => b.weight - a.weight),
     within: new Map(all.flatMap((tie) => (tie.a.id === tie.b.id ? [[tie.a.id, { ...tie, within: [] }]] : []))),
   };
+}
+
+/**
+ * What the cell of two groups that no actor ties stands for, or of one within which none ties two projects; null where
+ * no cell is chosen, or one of other groups.
+ */
+export function emptyTie(
+  cell: string | null,
+  groups: readonly (Pick<ProjectGroup, "id"> & { name: string })[],
+): Tie | TieWithin | null {
+  for (const [at, a] of groups.entries())
+    for (const b of groups.slice(at)) {
+      if (tieKey(a.id, b.id) !== cell) continue;
+      const [first, second] = [a, b].map(({ id, name }) => ({ id, name }));
+      const tie = { a: first!, b: second!, weight: 0, shared: [] };
+      return a === b ? { ...tie, within: [] } : tie;
+    }
+  return null;
 }
 
 /** How each actor takes part in the groups; `of` says which group a project is in. */

@@ -15,13 +15,13 @@ export function useSearchCombobox(api: Api, only: readonly Kind[] | undefined, o
   const [query, setQuery] = useState("");
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(0);
-  const { results, total, state, retry, more } = useResults(api, query, only);
+  const { results, total, next, state, retry, more } = useResults(api, query, only);
   const listId = useId();
   const optionId = (index: number): string => `${listId}-${index}`;
   const listed = isOpen && query.trim() !== "" && state !== "asking";
 
   // After the answers stands the way to more of them, where there are more.
-  const options = results.length + (total > results.length ? 1 : 0);
+  const options = results.length + (next > 0 ? 1 : 0);
   useEffect(() => setAt(0), [query]);
   useEffect(() => {
     if (listed) document.getElementById(optionId(at))?.scrollIntoView({ block: "nearest" });
@@ -62,5 +62,5 @@ export function useSearchCombobox(api: Api, only: readonly Kind[] | undefined, o
     onBlur: () => setOpen(false),
     onKeyDown,
   };
-  return { query, results, total, more, state, listed, at, setAt, choose, retry, listId, optionId, field };
+  return { query, results, total, next, more, state, listed, at, setAt, choose, retry, listId, optionId, field };
 }

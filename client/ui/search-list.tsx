@@ -16,7 +16,7 @@ const keepFocus = (event: Event): void => event.preventDefault();
  * What the search found, one of it highlighted; `shown` is what the filter leaves, which an answer may be outside of.
  */
 export function SearchList({ search, words, shown, label }: Props & { shown: Network | null; label: string }) {
-  const { results, total, listed, listId, optionId, at, setAt, choose, query, more } = search;
+  const { results, total, next, listed, listId, optionId, at, setAt, choose, query, more } = search;
   const isPart = total > results.length;
   return (
     <ul id={listId} class="ui-search-list" role="listbox" aria-label={label} hidden={!listed}>
@@ -43,7 +43,7 @@ export function SearchList({ search, words, shown, label }: Props & { shown: Net
           </span>
         </li>
       ))}
-      {isPart && (
+      {next > 0 && (
         <li
           id={optionId(results.length)}
           role="option"
@@ -52,7 +52,12 @@ export function SearchList({ search, words, shown, label }: Props & { shown: Net
           onPointerMove={() => setAt(results.length)}
           onClick={more}
         >
-          {words.search.more(total - results.length)}
+          {words.search.more(next, total - results.length)}
+        </li>
+      )}
+      {isPart && next === 0 && (
+        <li role="presentation" class="ui-search-where">
+          {words.search.tooMany(total - results.length)}
         </li>
       )}
     </ul>

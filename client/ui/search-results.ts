@@ -9,6 +9,9 @@ const LISTED = 12;
 const MORE = 100;
 const PAUSE = 90;
 
+/** Answers that one may ask for: as many as the question gives at most. */
+const MOST = 10_000;
+
 /** An entity that answers. */
 export type Result = Search["results"][number];
 
@@ -17,10 +20,12 @@ export interface Results {
   results: Result[];
   /** How many answer in all. */
   total: number;
+  /** How many of those that are not listed come with the next step; 0 where none does. */
+  next: number;
   state: "asking" | "answered" | "failed";
 }
 
-const NOTHING: Results = { results: [], total: 0, state: "asking" };
+const NOTHING: Results = { results: [], total: 0, next: 0, state: "asking" };
 
 /**
  * The first answers to a query of these kinds, or of all, and the way to `more`; the answers before stay while new ones
@@ -44,7 +49,10 @@ export function useResults(
     let overtaken = false;
     const timer = setTimeout(() => {
       api.search(q, limit, only).then(
-        ({ results, total }) => overtaken || setAnswer({ results: inParts(results), total, state: "answered" }),
+        ({ results, total }) => {
+          const next = Math.min(MORE, MOST - limit, total - results.length);
+          if (!overtaken) setAnswer({ results: inParts(results), total, next, state: "answered" });
+        },
         () => overtaken || setAnswer({ ...NOTHING, state: "failed" }),
       );
     }, PAUSE);
@@ -53,7 +61,11 @@ export function useResults(
       clearTimeout(timer);
     };
   }, [q, attempt, limit]);
-  return { ...answer, retry: () => setAttempt(attempt + 1), more: () => setWanted({ q, limit: limit + MORE }) };
+  return {
+    ...answer,
+    retry: () => setAttempt(attempt + 1),
+    more: () => setWanted({ q, limit: Math.min(MOST, limit + MORE) }),
+  };
 }
 
 /** Each part that was asked for in its order: what is there stays where it is when more comes. */

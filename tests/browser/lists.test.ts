@@ -92,7 +92,7 @@ describe.skipIf(missing.browser !== null)("lists of hundreds", () => {
     const options = page.getByRole("option");
     await expect.poll(() => options.count()).toBe(13);
     const more = options.last();
-    expect(said(await more.textContent())).toBe("238 autres réponses…");
+    expect(said(await more.textContent())).toBe("100 de plus, sur 238 autres réponses…");
     expect(await options.first().getAttribute("aria-setsize")).toBe("250");
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("Enter");

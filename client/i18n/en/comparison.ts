@@ -61,7 +61,7 @@ export const comparison: LateWords["comparison"] = {
   figure: (value) => decimal(value),
   interval: (value, low, high) => `${decimal(value)} [${decimal(low)}; ${decimal(high)}]`,
   conditions: (projects, resamples, seed, isJournals) =>
-    `{Projects} of both readings: ${number(projects)}. Units of a column: these {projects}, or the organisations or people that both have, an empty cell being an answer (no units where one reading leaves the whole column empty); of a role: each of these {projects} with each name that either ties to one of them by that role, so that agreeing on “no” counts.${isJournals ? " What neither journal corrects counts as agreed." : ""} In brackets, the 95% interval: percentiles 2.5 and 97.5 of ${count(resamples, { one: "resample", other: "resamples" })} of the units with replacement (bootstrap, seed ${number(seed)}). No value: all answers are the same.`,
+    `{Projects} of both readings: ${number(projects)}. Units of a column: these {projects}, or the organisations or people that both have, an empty cell being an answer (no units where one reading leaves the whole column empty); of a role: each of these {projects} with each name that either ties to one of them by that role, so that agreeing on “no” counts.${isJournals ? " What neither journal corrects counts as agreed." : ""} In brackets, the 95% interval: percentiles 2.5 and 97.5 of ${count(resamples, { one: "resample", other: "resamples" })} of the units with replacement (bootstrap, seed ${number(seed)}). No value: no units, or all answers are the same.`,
   shared: (n) => `What both have (${number(n)})`,
   sharedFirst: (listed, n) => `A cut list: ${number(listed)} of ${number(n)}.`,
   differences: "Differences to settle",
@@ -81,6 +81,7 @@ export const comparison: LateWords["comparison"] = {
   settle: "Settle",
   alike: (n) => `Settle what differs in the same way too, for the same reason (${number(n)} more)`,
   notAlike: (n, all) => `Rows that the other lacks: ${number(n)} of ${number(all)}`,
+  more: (next, left) => `${number(next)} more${next < left ? ` of ${number(left)}` : ""}`,
   waiting: (n) => `The others (${number(n)})`,
   settled: (n) => `Settled already (${number(n)})`,
   settledAs: (choice, value) => (value ? `${choice}: “${value}”` : choice),

@@ -1,5 +1,5 @@
 import type { search as french } from "../fr/search.ts";
-import { count } from "./numbers.ts";
+import { count, number } from "./numbers.ts";
 
 /** The words of the search. */
 export const search: typeof french = {
@@ -9,7 +9,9 @@ export const search: typeof french = {
   none: (q) => `Nothing looks like “${q}”. Try a shorter name, or a place.`,
   failed: "Nothing answers: the search goes on when the connection is back.",
   found: (n) => count(n, { one: "answer", other: "answers" }),
-  more: (n) => `${count(n, { one: "other answer", other: "other answers" })}…`,
+  more: (next, left) =>
+    `${next < left ? `${number(next)} more, of ` : ""}${count(left, { one: "other answer", other: "other answers" })}…`,
+  tooMany: (left) => `${count(left, { one: "more answer", other: "more answers" })}: type more of the name.`,
   otherName: (name) => `also “${name}”`,
   filteredOut: "outside the filter",
 };

@@ -92,7 +92,8 @@ export const ties: typeof french = {
       : `${name}: ${count(n, { one: "actor", other: "actors" })} in at least two of its {projects}`,
   sharedWithin: (n) => `${count(n, { one: "actor", other: "actors" })} in at least two of its {projects}.`,
   askBoth: "Who is in both regions, with the evidence",
-  moreActors: (n) => count(n, { one: "other actor…", other: "other actors…" }),
+  moreActors: (next, left) =>
+    `${next < left ? `${number(next)} more, of ` : ""}${count(left, { one: "other actor…", other: "other actors…" })}`,
   truncated: (n, total) => `Only the ${number(n)} most tied of ${number(total)} pairs are read.`,
   picture: (noun) => `Ties between ${noun.other}`,
 };

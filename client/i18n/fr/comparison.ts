@@ -60,7 +60,7 @@ export const comparison = {
   figure: (value: number) => decimal(value),
   interval: (value: number, low: number, high: number) => `${decimal(value)} [${decimal(low)} ; ${decimal(high)}]`,
   conditions: (projects: number, resamples: number, seed: number, isJournals: boolean) =>
-    `{Projects} des deux lectures : ${number(projects)}. Unités d’une colonne : ces {projects}, ou les organisations ou personnes que les deux ont, une case vide étant une réponse (aucune unité si l’une des lectures laisse toute la colonne vide) ; d’un rôle : chacun{e} de ces {projects} avec chaque nom que l’une ou l’autre lie à l’un{e} d’{them} par ce rôle, si bien que s’accorder sur « non » compte.${isJournals ? " Ce qu’aucun des deux journaux ne corrige compte comme un accord." : ""} Entre crochets, l’intervalle à 95 % : les percentiles 2,5 et 97,5 de ${count(resamples, { one: "rééchantillonnage", other: "rééchantillonnages" })} des unités avec remise (bootstrap, graine ${number(seed)}). Sans valeur : toutes les réponses sont les mêmes.`,
+    `{Projects} des deux lectures : ${number(projects)}. Unités d’une colonne : ces {projects}, ou les organisations ou personnes que les deux ont, une case vide étant une réponse (aucune unité si l’une des lectures laisse toute la colonne vide) ; d’un rôle : chacun{e} de ces {projects} avec chaque nom que l’une ou l’autre lie à l’un{e} d’{them} par ce rôle, si bien que s’accorder sur « non » compte.${isJournals ? " Ce qu’aucun des deux journaux ne corrige compte comme un accord." : ""} Entre crochets, l’intervalle à 95 % : les percentiles 2,5 et 97,5 de ${count(resamples, { one: "rééchantillonnage", other: "rééchantillonnages" })} des unités avec remise (bootstrap, graine ${number(seed)}). Sans valeur : aucune unité, ou toutes les réponses sont les mêmes.`,
   shared: (n: number) => `Ce que les deux ont (${number(n)})`,
   sharedFirst: (listed: number, n: number) => `Liste coupée : ${number(listed)} sur ${number(n)}.`,
   differences: "Différences à trancher",
@@ -82,6 +82,7 @@ export const comparison = {
   alike: (n: number) => `Trancher de même, pour la même raison, ce qui diffère ainsi (encore ${number(n)})`,
   /** Of a correction of many rows. */
   notAlike: (n: number, all: number) => `Lignes que l’autre n’a pas : ${number(n)} sur ${number(all)}`,
+  more: (next: number, left: number) => `${number(next)} de plus${next < left ? ` sur ${number(left)}` : ""}`,
   waiting: (n: number) => `Les autres (${number(n)})`,
   settled: (n: number) => `Déjà tranchées (${number(n)})`,
   settledAs: (choice: string, value: string | null) => (value ? `${choice} : « ${value} »` : choice),

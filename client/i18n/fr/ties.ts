@@ -109,7 +109,8 @@ export const ties = {
       : `${name} : ${count(n, { one: "acteur", other: "acteurs" })} dans au moins deux de ses {projects}`,
   sharedWithin: (n: number) => `${count(n, { one: "acteur", other: "acteurs" })} dans au moins deux de ses {projects}.`,
   askBoth: "Qui est dans les deux régions, avec les preuves",
-  moreActors: (n: number) => count(n, { one: "autre acteur…", other: "autres acteurs…" }),
+  moreActors: (next: number, left: number) =>
+    `${next < left ? `${number(next)} de plus, sur ` : ""}${count(left, { one: "autre acteur…", other: "autres acteurs…" })}`,
   truncated: (n: number, total: number) =>
     `Seules les ${number(n)} paires les plus liées sur ${number(total)} sont lues.`,
   picture: (noun: { other: string }) => `Liens entre ${noun.other}`,

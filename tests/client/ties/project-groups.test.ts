@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { toNetwork, withPlaces, type Network } from "../../../client/model/network.ts";
 import { tieKey } from "../../../client/model/ties.ts";
 import { isPart } from "../../../client/model/vocabulary.ts";
-import { groupsAmong, groupTies, leaderOf, membersAt } from "../../../client/ties/project-groups.ts";
+import { emptyTie, groupsAmong, groupTies, leaderOf, membersAt } from "../../../client/ties/project-groups.ts";
 import { packagesAt } from "../../../seed/commands/folder.ts";
 import { EVERYTHING } from "../../../server/contract/filter.ts";
 import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
@@ -111,4 +111,12 @@ test("only links and actors that count make a tie, by the roles that they have o
     { id: "person:p", name: "p", roles: { a: ["leads"], b: ["accompanies"] } },
   ]);
   expect(tied(({ role }) => role === "leads")).toEqual([]);
+});
+
+test("an empty cell stands for two groups that nobody ties, or for one", () => {
+  const groups = ["b", "a"].map((id) => ({ id, name: id.toUpperCase() }));
+  expect(emptyTie(tieKey("a", "b"), groups)).toMatchObject({ a: { name: "B" }, b: { name: "A" }, shared: [] });
+  expect(emptyTie(tieKey("a", "a"), groups)).toMatchObject({ a: { id: "a" }, b: { id: "a" }, within: [] });
+  expect(emptyTie(tieKey("a", "c"), groups)).toBeNull();
+  expect(emptyTie(null, groups)).toBeNull();
 });
