@@ -1,8 +1,11 @@
 import type { Frame, Network } from "../model/network.ts";
-import { areasOfGroups, type AreaGroup, type Areas } from "./areas.ts";
+import { regionsIn, type AreaGroup } from "./area-groups.ts";
+import { areasOfGroups, type Areas } from "./areas.ts";
 import { zonesOf } from "./zones.ts";
 
-/** Areas part at most so often: into sixteen each, some hundreds in all. */
+/**
+ * Regions and zones part at most so often: into sixteen each, some hundreds in all. Countries part into regions first.
+ */
 const MOST_DEPTH = 2;
 
 /** An area parts into so many, each of so many members at least. */
@@ -12,13 +15,24 @@ const LEAST_MEMBERS = 3;
 /** Halves of what is seen by which a camera may miss the next, such as by rounding in an address. */
 const NEARLY = 0.01;
 
-/** How often areas are parted where the camera is: once each time that it sees half as far as what shows them all. */
-export const depthAt = ({ home }: Areas, ratio: number): number =>
-  Math.max(0, Math.min(MOST_DEPTH, Math.floor(Math.log2(home / ratio) + NEARLY)));
+/** Pixels of the longer side of the whole, seen at once, on a plate that has room for the names of all areas. */
+const ROOMY = 600;
 
 /**
- * Areas parted into zones of members that lie together, for a camera that is nearer than the whole: the parts of an
- * area have its colour, and are the same wherever the camera is. `turn` lets what waits go before.
+ * How often areas are parted where the camera is: once each time that it sees half as far as what shows them all. On a
+ * small plate, where their names would find no room, it has to come nearer for that; `wide` is how many pixels the
+ * longer side of the whole would take on the plate at a ratio of 1.
+ */
+export function depthAt({ home, by }: Pick<Areas, "home" | "by">, ratio: number, wide = ROOMY): number {
+  const most = MOST_DEPTH + Number(by === "countries");
+  const room = Math.min(1, wide / ROOMY);
+  return Math.max(0, Math.min(most, Math.floor(Math.log2((home * room) / ratio) + NEARLY)));
+}
+
+/**
+ * Countries parted into their regions, other areas into zones of members that lie together, for a camera that is nearer
+ * than the whole: the parts of an area have its colour, and are the same wherever the camera is. `turn` lets what waits
+ * go before.
  */
 export async function partsOf(
   { list, left, by, home }: Areas,
@@ -29,18 +43,23 @@ export async function partsOf(
   turn: () => Promise<void> | undefined,
 ): Promise<Areas> {
   let groups: readonly AreaGroup[] = list;
+  let are = by;
   for (let time = 0; time < depth; time++) {
     await turn();
-    groups = groups.flatMap((group) => parted(group, shown));
+    const before = groups.length;
+    const isFirst = are === "countries";
+    groups = groups.flatMap((group) => (isFirst ? regionsIn(group, shown) : parted(group, shown)));
+    if (isFirst) are = "regions";
+    else if (groups.length > before) are = "zones";
   }
   const parts = await areasOfGroups(groups, home * 2 ** -depth, shown, whole, frame, turn);
-  return { ...parts, by: groups.length === list.length ? by : "zones", left, home };
+  return { ...parts, by: are, left, home };
 }
 
 /** The parts of an area; itself where it is too small to have any. */
-function parted({ id, name, region, members }: AreaGroup, shown: Network): AreaGroup[] {
+function parted({ id, name, region, within, members }: AreaGroup, shown: Network): AreaGroup[] {
   const wanted = Math.min(PARTS, Math.floor(members.length / LEAST_MEMBERS));
-  const whole: AreaGroup = { id, name, region, members };
+  const whole: AreaGroup = { id, name, region, within, members };
   if (wanted < 2) return [whole];
   const zones = zonesOf(
     members.map((one) => shown.getNodeAttributes(one)),
@@ -49,7 +68,7 @@ function parted({ id, name, region, members }: AreaGroup, shown: Network): AreaG
   const parts = Array.from({ length: wanted }, (): string[] => []);
   members.forEach((one, at) => parts[zones[at]!]!.push(one));
   const found = parts.flatMap((ids, zone) =>
-    ids.length === 0 ? [] : [{ id: `${id}/${zone + 1}`, name: null, region, members: ids }],
+    ids.length === 0 ? [] : [{ id: `${id}/${zone + 1}`, name: null, region, within: name ?? within, members: ids }],
   );
   return found.length < 2 ? [whole] : found;
 }

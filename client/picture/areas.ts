@@ -4,20 +4,8 @@ import { MOST_RATIO } from "../model/state.ts";
 import { KINDS } from "../model/vocabulary.ts";
 import { homeRatio } from "./camera.ts";
 import { areaDiscs } from "./area-discs.ts";
+import { groupsOf, type AreaGroup, type AreaKind } from "./area-groups.ts";
 import { areaTies, type AreaTie } from "./area-ties.ts";
-import { zonesOf } from "./zones.ts";
-
-/** Points that one mark stands for. */
-export interface AreaGroup {
-  /** The id of its region, or `zone:<number>`; a part of one adds `/<number>`. */
-  id: string;
-  /** The region's name; null for a zone, and a part of a region, which the `leader` names. */
-  name: string | null;
-  /** The id of the region that it is, or is a part of. */
-  region: string | null;
-  /** What lies in it: its projects, or all points where no project is shown. */
-  members: readonly string[];
-}
 
 /** A part of a network that one mark stands for. */
 export interface Area extends AreaGroup {
@@ -36,15 +24,15 @@ export interface Area extends AreaGroup {
 /** The areas of a network, and what ties them. */
 export interface Areas {
   /**
-   * `regions` where these tell at least half of the projects apart and are no more than one can read, else `zones`:
-   * projects that lie together.
+   * `regions` where these tell at least half of the projects apart and are no more than one can read, `countries` where
+   * they are more and parts of these, else `zones`: projects that lie together.
    */
-  by: "regions" | "zones";
+  by: AreaKind;
   /** Most points first, then by id. */
   list: readonly Area[];
   /** Heaviest first, then by the ends' ids. */
   ties: readonly AreaTie[];
-  /** How many projects, or points where no project is shown, have no area: no region where others have one. */
+  /** How many projects, or points where no project is shown, have no area: no region, or no country, as others have. */
   left: number;
   /** The ratio of the camera that shows them all, about. */
   home: number;
@@ -54,13 +42,10 @@ export interface Areas {
   shared: ReadonlySet<string>;
 }
 
-/** Of more regions than these zones stand for the projects: nobody reads so many discs. */
-const MOST_REGIONS = 200;
-
 /**
- * The areas of what is shown of a network, in its frame: regions, else zones of the layout. No two discs touch, and the
- * same network gives the same areas in the same places. `turn` lets what waits go before: a large network takes longer
- * than a frame.
+ * The areas of what is shown of a network, in its frame: countries or regions, else zones of the layout. No two discs
+ * touch, and the same network gives the same areas in the same places. `turn` lets what waits go before: a large
+ * network takes longer than a frame.
  */
 export async function areasOf(
   shown: Network,
@@ -71,12 +56,12 @@ export async function areasOf(
   const projects = shown.filterNodes((_id, { kind }) => kind === "project").toSorted(byCodeUnit);
   const points = projects.length > 0 ? projects : shown.nodes().toSorted(byCodeUnit);
   await turn();
-  const groups = regionsAmong(shown, points) ?? zonesAmong(shown, points);
+  const { by, groups } = groupsOf(shown, whole, points);
   await turn();
   const areas = await areasOfGroups(groups, MOST_RATIO, shown, whole, frame, turn);
   return {
     ...areas,
-    by: groups[0]?.region ? "regions" : "zones",
+    by,
     left: points.length - areas.of.size,
     home: homeOf(shown, frame),
   };
@@ -98,43 +83,14 @@ export async function areasOfGroups(
   const areProjects = shown.someNode((_id, { kind }) => kind === "project");
   const { counts, ties, shared } = await areaTies(shown, whole, of, turn);
   await turn();
-  const areas = groups.map(({ id, name, region, members }) => ({
-    ...{ id, name, region, members },
+  const areas = groups.map(({ id, name, region, within, members }) => ({
+    ...{ id, name, region, within, members },
     leader: members.reduce((most, one) => (shown.degree(one) > shown.degree(most) ? one : most)),
     projects: areProjects ? members.length : 0,
     actors: areProjects ? (counts.get(id) ?? 0) : members.filter((one) => isActor(shown.getNodeAttributes(one))).length,
     ...middleOf(shown, members),
   }));
   return { of, shared, ties, list: await areaDiscs(areas, frame, farthest, turn) };
-}
-
-/** The regions of some points; null where these tell too few of them apart, or are too many to be read. */
-function regionsAmong(shown: Network, points: readonly string[]): AreaGroup[] | null {
-  const regions = new Map<string, { id: string; name: string; region: string; members: string[] }>();
-  let placed = 0;
-  for (const point of points) {
-    const { region } = shown.getNodeAttributes(point);
-    if (!region) continue;
-    placed += 1;
-    const { id, name } = region;
-    const known = regions.get(id);
-    if (known) known.members.push(point);
-    else regions.set(id, { id, name, region: id, members: [point] });
-  }
-  const areTold = regions.size > 1 && regions.size <= MOST_REGIONS && placed * 2 >= points.length;
-  return areTold ? [...regions.values()] : null;
-}
-
-/** Points by where they lie. */
-function zonesAmong(shown: Network, points: readonly string[]): AreaGroup[] {
-  const zones = zonesOf(points.map((id) => shown.getNodeAttributes(id)));
-  const groups = new Map<number, string[]>();
-  points.forEach((point, at) => {
-    const known = groups.get(zones[at]!);
-    if (known) known.push(point);
-    else groups.set(zones[at]!, [point]);
-  });
-  return [...groups].map(([zone, members]) => ({ id: `zone:${zone + 1}`, name: null, region: null, members }));
 }
 
 /** The ratio of the camera's own home where a filter leaves a part of the frame. */

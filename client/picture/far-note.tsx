@@ -36,6 +36,7 @@ function AreaList({ far, words, enter }: { far: FarView; words: Words; enter: (a
   const { areas, nameOf } = far;
   return (
     <div class="picture-far-list">
+      <div class="picture-far-how">{howToRead(areas, words)}</div>
       <table>
         <thead>
           <tr>
@@ -83,16 +84,17 @@ function levelInWords(far: FarView, { shown }: Pick<FirstViewProps, "shown">, wo
   const kinds = KINDS.filter((kind) => counts[kind] > 0).map((kind) =>
     words.caption.kind(counts[kind], counts[kind], kind),
   );
-  return [
+  return sentences([
     parts === null
       ? words.far.areas(areas.by, areas.list.length, words.list(kinds))
-      : words.far.parts(areas.list.length, parts),
-    ...(areas.by === "zones" ? [words.far.zone] : []),
-    ...(areas.left > 0 ? [words.far.left(areas.left, counts.project > 0)] : []),
+      : words.far.parts(areas.by, areas.list.length, parts),
+    areas.left > 0 ? words.far.left(areas.by, areas.left, counts.project > 0) : "",
     words.far.ties(drawnTies(areas).length, areas.ties.length),
-    ...(areas.ties.length > 0 ? [words.far.roles] : []),
-    words.far.open,
-  ]
-    .filter((sentence) => sentence !== "")
-    .join(" ");
+  ]);
 }
+
+/** What discs and lines stand for. */
+const howToRead = ({ by, ties }: FarView["areas"], words: Words): string =>
+  sentences([by === "zones" ? words.far.zone : "", ties.length > 0 ? words.far.roles : "", words.far.open]);
+
+const sentences = (all: readonly string[]): string => all.filter((sentence) => sentence !== "").join(" ");

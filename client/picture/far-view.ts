@@ -10,7 +10,7 @@ import { edgeMarks, nodeMarks } from "./encoding.ts";
 import { marksWithRoom } from "./mark-room.ts";
 import type { Scene } from "./scene.ts";
 import { depthAt, partsOf } from "./area-parts.ts";
-import { BESIDE, partInSight, within, type Level, type Sight } from "./sight.ts";
+import { BESIDE, partInSight, pixelsOf, pointsRead, within, type Level, type Sight } from "./sight.ts";
 
 /** A large network as it is drawn for where the camera is. */
 export interface FarView {
@@ -56,10 +56,13 @@ export function farView(scene: Scene, all: Areas, isParted: boolean, sight: Sigh
   const kept = [...selection.slice(-MOST_KEPT), ...onPath, ...(scene.pointedAt === null ? [] : [scene.pointedAt])];
   const pins = new Map(scene.pinned.map((pin) => [pin.id, pin]));
   const placeOf = (id: string, place: Point = fitted.getNodeAttributes(id)): Point => pins.get(id) ?? place;
-  const { level, network, ...counts } = partInSight(fitted, areas, sight, kept, placeOf);
+  const { level, network, ...counts } = partInSight(
+    ...([fitted, areas, sight, kept, pointsRead(sight)] as const),
+    placeOf,
+  );
   const { nodes, edges } = pointMarks(scene, network, sight, placeOf);
   const nameOf = (area: Area): string =>
-    area.name ?? words.far.around(nameIn(words.language, fitted.getNodeAttributes(area.leader)));
+    area.name ?? words.far.around(nameIn(words.language, fitted.getNodeAttributes(area.leader)), area.within);
   if (level !== "areas") {
     const marks = { nodes, edges, counts: NONE };
     return { level, areas, parts, nameOf, ...counts, scene: { ...scene, shown: network, marks } };
@@ -103,12 +106,13 @@ const NONE: ReadonlyMap<string, string> = new Map();
 const MOST_KEPT = 12;
 
 /**
- * What shows what an area stands for: a region is filtered to; to a zone the camera goes until its parts are drawn, or
- * its points.
+ * What shows what an area stands for: a country or region is filtered to; to a zone the camera goes until its parts are
+ * drawn, or its points.
  */
 export function stepInto(area: Area, { scene, areas }: FarView, sight: Sight): Step {
-  if (areas.by === "regions") return setFilter({ regions: [area.id] }, area.id);
+  if (area.name !== null) return setFilter({ regions: [area.id] }, area.id);
   const { fitted, frame } = scene;
+  const pixels = pixelsOf(frame, sight);
   const middle = middleOf(fitted, area.members);
   const [wide, high] = [sight.x[1] - sight.x[0], sight.y[1] - sight.y[0]];
   const around = (ratio: number): Sight => {
@@ -118,11 +122,12 @@ export function stepInto(area: Area, { scene, areas }: FarView, sight: Sight): S
       x: [middle.x - by * wide, middle.x + by * wide],
       y: [middle.y - by * high, middle.y + by * high],
       ratio,
+      pixel: (sight.pixel * ratio) / sight.ratio,
     };
   };
   const isAsFar = (ratio: number): boolean =>
-    depthAt(areas, ratio) === depthAt(areas, sight.ratio) &&
-    partInSight(fitted, areas, around(ratio), []).level === "areas";
+    depthAt(areas, ratio, pixels) === depthAt(areas, sight.ratio, pixels) &&
+    partInSight(fitted, areas, around(ratio), [], pointsRead(around(ratio))).level === "areas";
   let ratio = sight.ratio / 2;
   while (ratio > LEAST_RATIO && isAsFar(ratio)) ratio *= 0.8;
   const side = Math.max(frame.x[1] - frame.x[0], frame.y[1] - frame.y[0]) || 1;

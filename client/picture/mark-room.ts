@@ -10,7 +10,7 @@ const SHARE = 0.47;
 const LEAST = 1.5;
 
 /** Pixels of the least and the most width of a link, as shares of what it has in a small network. */
-const INK = { least: 0.55, most: 1 };
+const INK = { least: 0.8, most: 1 };
 
 /**
  * Marks no larger than there is room for on the plate, so that none covers another: of the size that they have in a

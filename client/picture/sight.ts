@@ -18,8 +18,25 @@ export type Level = "areas" | "shared" | "all";
 /** Points drawn at most: of more nobody reads one, and software takes longer than a moment to draw them. */
 export const MOST_POINTS = 500;
 
+/** Pixels that each of so many points has to itself, and the least of them that are drawn on any plate. */
+const PIXELS = 1300;
+const LEAST_POINTS = 60;
+
+/** How many points are read at most where so much is in sight: fewer on a small plate. */
+export const pointsRead = ({ x, y, pixel }: Sight): number => {
+  const plate = ((x[1] - x[0]) * (y[1] - y[0])) / pixel ** 2;
+  return Math.min(MOST_POINTS, Math.max(LEAST_POINTS, Math.round(plate / PIXELS)));
+};
+
+/** How many pixels the longer side of a frame takes where the camera shows it all. */
+export const pixelsOf = ({ x, y }: Frame, { pixel, ratio }: Pick<Sight, "pixel" | "ratio">): number =>
+  (Math.max(x[1] - x[0], y[1] - y[0]) * ratio) / pixel;
+
 /** Links drawn at most beside those of what is chosen. */
 const MOST_LINKS = 1000;
+
+/** Links that leave the sight, for each point that is drawn. */
+const LEAVING = 2;
 
 /** How much farther than one sees points are drawn, as a share of the sight, so that a short move finds them there. */
 export const BESIDE = 0.25;
@@ -36,13 +53,15 @@ export interface Part {
 
 /**
  * The part of a network that is drawn where `sight` is seen of it, with what is `kept` (chosen, pointed at) and its
- * neighbours wherever they are. Of links that leave the sight, as many as are read.
+ * neighbours wherever they are; of `most` points at most that are in sight. Of links that leave the sight, the
+ * shortest: some for each point, so that it is seen to be tied.
  */
 export function partInSight(
   shown: Network,
   { shared, list }: Areas,
   sight: Frame,
   kept: readonly string[],
+  most = MOST_POINTS,
   placeOf: (id: string, place: Point) => Point = (_id, place) => place,
 ): Part {
   const seen = within(sight, 0);
@@ -55,7 +74,7 @@ export function partInSight(
   });
   // Actors that are tied to each other alone have no projects to be told apart by.
   const hasParts = shared.size > 0 || list.some(({ projects }) => projects > 0);
-  const level = counts.all <= MOST_POINTS ? "all" : hasParts && counts.shared <= MOST_POINTS ? "shared" : "areas";
+  const level = counts.all <= most ? "all" : hasParts && counts.shared <= most ? "shared" : "areas";
   const network = new NetworkBuilder();
   if (level !== "areas") {
     const near = within(sight, BESIDE);
@@ -66,7 +85,7 @@ export function partInSight(
       here.length > 2 * MOST_POINTS ? here.filter((id) => seen(placeOf(id, shown.getNodeAttributes(id)))) : here;
     for (const id of those) network.addNode(id, shown.getNodeAttributes(id));
     addKept(network, shown, kept);
-    addLinks(network, shown, those, (id) => isDrawn(id, shown.getNodeAttributes(id)));
+    addLinks(network, shown, those, (id) => isDrawn(id, shown.getNodeAttributes(id)), placeOf);
   } else addKept(network, shown, kept);
   return {
     level,
@@ -88,28 +107,36 @@ function addKept(network: NetworkBuilder, shown: Network, kept: readonly string[
   }
 }
 
-/** Adds the links among what is drawn, then those that leave it with their other ends while there is room for all. */
+/** Adds the links among what is drawn, then the shortest of those that leave it, with their other ends. */
 function addLinks(
   network: NetworkBuilder,
   shown: Network,
   ids: readonly string[],
   isDrawn: (id: string) => boolean,
+  placeOf: (id: string, place: Point) => Point,
 ): void {
-  const leaving: (() => void)[] = [];
-  for (const id of ids)
+  const leaving: { other: string; length: number; add: () => void }[] = [];
+  const place = (id: string): Point => placeOf(id, shown.getNodeAttributes(id));
+  for (const id of ids) {
+    const { x, y } = place(id);
     shown.forEachEdge(id, (edge, link, source, target) => {
       if (network.hasEdge(edge)) return;
       const add = (): void => network.addLink(source, target, link);
       const other = source === id ? target : source;
       if (network.hasNode(other)) {
         if (network.size < 2 * MOST_LINKS) add();
-      } else if (isDrawn(other))
-        leaving.push(() => {
-          network.addNode(other, shown.getNodeAttributes(other));
-          add();
-        });
+      } else if (isDrawn(other)) {
+        const end = place(other);
+        leaving.push({ other, length: Math.hypot(end.x - x, end.y - y), add });
+      }
     });
-  if (network.size + leaving.length <= MOST_LINKS) for (const add of leaving) add();
+  }
+  const most = Math.min(MOST_LINKS - network.size, LEAVING * ids.length);
+  leaving.sort((a, b) => a.length - b.length);
+  for (const { other, add } of leaving.slice(0, Math.max(0, most))) {
+    if (!network.hasNode(other)) network.addNode(other, shown.getNodeAttributes(other));
+    add();
+  }
 }
 
 /** Whether a point lies in a frame, widened on each side by a share of itself. */

@@ -12,13 +12,14 @@ const LARGE = 2000;
 
 /** What draws large networks; loaded for the first of them. */
 async function loadFarModules() {
-  const [view, parts, note, keys] = await Promise.all([
+  const [view, parts, note, keys, sight] = await Promise.all([
     import("./far-view.ts"),
     import("./area-parts.ts"),
     import("./far-note.tsx"),
     import("./area-keys.ts"),
+    import("./sight.ts"),
   ]);
-  return { ...view, ...parts, ...note, ...keys };
+  return { ...view, ...parts, ...note, ...keys, ...sight };
 }
 type FarModules = Awaited<ReturnType<typeof loadFarModules>>;
 
@@ -52,21 +53,22 @@ export function useFarView(scene: Scene, act: (step: Step) => void): Seen {
   const sight = useMemo(() => told ?? { ...frame, ratio: 1, pixel: 1, growth: 1 }, [told, frame]);
   const areas = useAreas(scene, isLarge, modules);
   const [parts, setParts] = useState<{ of: Areas; depth: number; areas: Areas } | null>(null);
-  const depth = (areas && modules?.depthAt(areas, sight.ratio)) ?? 0;
-  const near = depth > 0 && parts?.of === areas && parts.depth === depth ? parts.areas : null;
+  const depth = (areas && modules?.depthAt(areas, sight.ratio, modules.pixelsOf(frame, sight))) ?? 0;
+  // Until areas are parted for where the camera is, those of the last depth stand for them.
+  const near = depth > 0 && parts?.of === areas ? parts.areas : null;
+  const isParted = near !== null && parts?.depth === depth;
   const current = useMemo(
     () => (areas && modules && words ? modules.farView(scene, near ?? areas, near !== null, sight, words) : null),
     [scene, areas, near, modules, words, sight],
   );
-  // Until areas are parted for where the camera is, those from far stand for them.
   useEffect(() => {
-    if (!areas || !modules || depth === 0 || near || current?.level !== "areas") return;
+    if (!areas || !modules || depth === 0 || isParted || current?.level !== "areas") return;
     let isWanted = true;
     void modules.partsIn(scene, areas, depth).then((made) => isWanted && setParts({ of: areas, depth, areas: made }));
     return () => {
       isWanted = false;
     };
-  }, [areas, modules, depth, near, current?.level]);
+  }, [areas, modules, depth, isParted, current?.level]);
   // Until another part of the network has its areas, what was drawn stays.
   const drawn = useRef<FarView | null>(null);
   drawn.current = isLarge ? (current ?? drawn.current) : null;

@@ -53,7 +53,9 @@ export function useGroups(members: readonly string[], props: QuestionProps): Gro
     const nameOf = (group: ProjectGroup): string => {
       if (group.id === "none") return words.ties.noRegion;
       if (group.id === "rest") return words.ties.otherRegions(group.regions);
-      return group.name ?? words.far.around(nameIn(state.language, whole.getNodeAttributes(leaderOf(group, whole))));
+      return (
+        group.name ?? words.far.around(nameIn(state.language, whole.getNodeAttributes(leaderOf(group, whole))), null)
+      );
     };
     const list = groups.map((group) => ({ ...group, name: nameOf(group) }));
     const counted = roles !== undefined && roles.length > 0 ? new Set(roles) : null;

@@ -36,6 +36,10 @@ describe("the parts of areas", () => {
     expect([2.5, 1, 0.6, 0.503, 0.5, 0.3, 0.25, 0.02].map((ratio) => depthAt(areas, ratio))).toEqual([
       0, 0, 0, 1, 1, 1, 2, 2,
     ]);
+    // On a small plate they come later: their names need the same room.
+    expect([0.5, 0.25, 0.1].map((ratio) => depthAt(areas, ratio, 300))).toEqual([0, 1, 2]);
+    // Countries part into regions before these part.
+    expect([1, 0.5, 0.25, 0.1].map((ratio) => depthAt({ ...areas, by: "countries" }, ratio))).toEqual([0, 1, 2, 3]);
     // Where a filter leaves a corner, the camera is near already when it shows all of it.
     expect([0.3, 0.15].map((ratio) => depthAt({ ...areas, home: 0.3 }, ratio))).toEqual([0, 1]);
   });
@@ -48,6 +52,7 @@ describe("the parts of areas", () => {
         const inside = list.filter(({ id }) => id.startsWith(`${area.id}/`));
         expect(inside.flatMap(({ members }) => members).toSorted()).toEqual([...area.members].toSorted());
         expect(new Set(inside.map(({ region }) => region))).toEqual(new Set([area.region]));
+        expect(new Set(inside.map(({ within }) => within))).toEqual(new Set([area.name]));
       }
       expect(of.size).toBe(COUNT);
       expect(ties.every(({ a, b }) => list.some(({ id }) => id === a) && list.some(({ id }) => id === b))).toBe(true);

@@ -4,6 +4,7 @@ import { bounds, toNetwork } from "../../../client/model/network.ts";
 import { FIRST_KINDS } from "../../../client/model/vocabulary.ts";
 import { PALETTES } from "../../../server/contract/palette.ts";
 import { withAreas, areaMarks } from "../../../client/picture/area-scene.ts";
+import { partsOf } from "../../../client/picture/area-parts.ts";
 import { areaOutcome } from "../../../client/picture/area-keys.ts";
 import { areasOf, type Area, type Areas } from "../../../client/picture/areas.ts";
 import { edge, graph, node } from "../small.ts";
@@ -105,8 +106,8 @@ describe("the areas of a large network", () => {
     );
     const { by, left } = await areasIn(toNetwork(graph([...organisations, node("person:p", { x: 0, y: 0 })], [])));
     expect([by, left]).toEqual(["regions", 1]);
-    expect(fr.far.left(left, false)).toMatch(/: 1 point\.$/);
-    expect(fr.far.left(left, true)).toMatch(/: 1 projet\.$/);
+    expect(fr.far.left(by, left, false)).toMatch(/: 1 point\.$/);
+    expect(fr.far.left("countries", left, true)).toMatch(/: 1 projet\.$/);
   });
 
   test("never cover each other, however far the camera goes, and are the same again", async () => {
@@ -147,6 +148,40 @@ describe("the areas of a large network", () => {
     const regions = Array.from({ length: 201 }, (_, at) => ({ id: `territory:region-${at}`, name: `Région ${at}` }));
     const projects = grid(402).map((place, at) => node(`project:p${at}`, { ...place, region: regions[at % 201]! }));
     expect((await areasIn(toNetwork(graph(projects, [])))).by).toBe("zones");
+  });
+
+  test("are the countries of more regions than one reads, each of which parts into its own", async () => {
+    const regions = Array.from({ length: 60 }, (_, at) => ({ id: `territory:region-${at}`, name: `Région ${at}` }));
+    const countries = ["de", "es"].map((code) =>
+      node(`territory:country-${code}`, { name: code, level: "country", x: 0, y: 0 }),
+    );
+    const projects = grid(240).map((place, at) => {
+      const region = at < 238 ? regions[at % 60]! : null;
+      const { key } = countries[at % 2]!;
+      return node(`project:p${at}`, { ...place, region, territories: [key, ...(region ? [region.id] : [])] });
+    });
+    const whole = toNetwork(graph([...projects, ...countries], []));
+    const shown = toNetwork(graph(projects, []));
+    const frame = bounds(shown, FIRST_KINDS);
+    const areas = await areasOf(shown, whole, frame);
+    expect([areas.by, areas.left]).toEqual(["countries", 0]);
+    expect(areas.list.map(({ name, projects: count }) => [name, count])).toEqual([
+      ["de", 120],
+      ["es", 120],
+    ]);
+    const parts = await partsOf(areas, 1, shown, whole, frame, () => undefined);
+    expect([parts.by, parts.list.length, parts.of.size]).toEqual(["regions", 62, 240]);
+    expect(parts.list.filter(({ name }) => name === null).map(({ members }) => members)).toEqual([
+      ["project:p238"],
+      ["project:p239"],
+    ]);
+    const zones = await partsOf(areas, 2, shown, whole, frame, () => undefined);
+    expect(zones.by).toBe("regions");
+    // So few regions are read themselves, whatever they are parts of.
+    const few = toNetwork(
+      graph(projects.map((one) => ({ ...one, attributes: { ...one.attributes } })).slice(0, 40), []),
+    );
+    expect((await areasOf(few, whole, frame)).by).toBe("regions");
   });
 
   test("are walked by keys", async () => {

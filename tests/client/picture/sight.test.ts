@@ -5,7 +5,7 @@ import { FIRST_KINDS } from "../../../client/model/vocabulary.ts";
 import { areasOf } from "../../../client/picture/areas.ts";
 import { edgeMarks, nodeMarks } from "../../../client/picture/encoding.ts";
 import { marksWithRoom } from "../../../client/picture/mark-room.ts";
-import { MOST_POINTS, partInSight } from "../../../client/picture/sight.ts";
+import { MOST_POINTS, partInSight, pointsRead } from "../../../client/picture/sight.ts";
 import { edge, graph, node } from "../small.ts";
 
 const SIDE = 40;
@@ -44,6 +44,27 @@ describe("the part of a large network that is drawn", () => {
     expect(near.drawn).toBe(near.inSight);
     expect(near.drawn).toBeLessThanOrEqual(MOST_POINTS);
     expect(near.network.hasNode("organisation:a0")).toBe(true);
+  });
+
+  test("is fewer points on a smaller plate", () => {
+    const sight = { ...square(0, 900), pixel: 1, ratio: 1, growth: 1 };
+    expect(pointsRead(sight)).toBe(MOST_POINTS);
+    expect(pointsRead({ ...sight, pixel: 3 })).toBeLessThan(100);
+    expect(partInSight(NETWORK, areas, square(-5, 90), [], 300).level).toBe("shared");
+  });
+
+  test("ties its points to what is out of sight by the shortest links, some for each", () => {
+    const hub = toNetwork(
+      graph(
+        [
+          ...Array.from({ length: 400 }, (_, i) => node(`project:p${i}`, { x: 100 + i, y: 0 })),
+          node("organisation:hub", { x: 0, y: 0 }),
+        ],
+        Array.from({ length: 400 }, (_, i) => edge("organisation:hub", "partners", `project:p${i}`)),
+      ),
+    );
+    const { network } = partInSight(hub, areas, square(-10, 10), []);
+    expect(network.nodes().toSorted()).toEqual(["organisation:hub", "project:p0", "project:p1"]);
   });
 
   test("holds what is chosen with its neighbours, wherever it is", () => {
