@@ -8,7 +8,7 @@ export function namesPerson(network: Network, id: string): boolean {
   const kind = network.getNodeAttribute(id, "kind");
   if (kind !== "project") return kind === "person";
   let isSo = false;
-  network.forEachInEdge(id, (_edge, { role }, source) => {
+  network.forEachLinkTo(id, ({ role }, source) => {
     if (role === TIE_ROLE && network.getNodeAttribute(source, "kind") === "person") isSo = true;
   });
   return isSo;

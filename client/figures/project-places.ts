@@ -15,16 +15,27 @@ export interface ProjectPlace {
   departements: readonly string[];
 }
 
-/**
- * Every project of the network at its best-known place: the département of the project or of a body that carries it,
- * else the middle of its region. Those of a region that the outlines lack (overseas) come in `overseas`, those without
- * a region in `elsewhere`. All by id.
- */
-export function projectPlaces(network: Network): {
+/** Every project of a network where it stands. */
+export interface ProjectPlaces {
   placed: ProjectPlace[];
   overseas: { id: string; name: string; region: { id: string; name: string } }[];
   elsewhere: string[];
-} {
+}
+
+const known = new WeakMap<Network, ProjectPlaces>();
+
+/**
+ * Every project of the network at its best-known place: the département of the project or of a body that carries it,
+ * else the middle of its region. Those of a region that the outlines lack (overseas) come in `overseas`, those without
+ * a region in `elsewhere`. All by id. Looked for once in a network, whatever else of a map changes.
+ */
+export function projectPlaces(network: Network): ProjectPlaces {
+  const places = known.get(network) ?? placesIn(network);
+  known.set(network, places);
+  return places;
+}
+
+function placesIn(network: Network): ProjectPlaces {
   const placed: ProjectPlace[] = [];
   const overseas: { id: string; name: string; region: { id: string; name: string } }[] = [];
   const elsewhere: string[] = [];
@@ -84,7 +95,7 @@ export const inSeveral = (places: readonly ProjectPlace[]): string[] =>
  */
 function departementsOf(network: Network, project: string): string[] {
   const carriers: string[] = [];
-  network.forEachInEdge(project, (_edge, { role }, actor) => {
+  network.forEachLinkTo(project, ({ role }, actor) => {
     if (role === "carries" && network.getNodeAttribute(actor, "kind") === "organisation") carriers.push(actor);
   });
   for (const start of [project, ...carriers]) {
@@ -103,6 +114,6 @@ function upwards(network: Network, territory: string): string[] {
 
 function targets(network: Network, id: string, role: "located_in" | "part_of"): string[] {
   const found: string[] = [];
-  network.forEachOutEdge(id, (_edge, link, _source, target) => link.role === role && found.push(target));
+  network.forEachLinkFrom(id, (link, target) => link.role === role && found.push(target));
   return found.toSorted();
 }

@@ -116,7 +116,7 @@ function projectFilter(whole: Network, filter: Choice): (id: string, except?: Pr
     if (facet === "regions") return region ? [region.id] : [];
     if (facet === "legalForms") return legalForm ? [legalForm] : [];
     const themes: string[] = [];
-    whole.forEachOutEdge(id, (_edge, { role }, _project, theme) => role === "addresses" && themes.push(theme));
+    whole.forEachLinkFrom(id, ({ role }, theme) => role === "addresses" && themes.push(theme));
     return themes;
   };
   return (id, except) =>

@@ -127,16 +127,23 @@ export class IndexedNetwork {
 
   /** The links at a point. */
   forEachEdge(id: string, visit: LinkVisit): void {
-    this.forEachInEdge(id, visit);
-    this.forEachOutEdge(id, (key, link, source, target) => source !== target && visit(key, link, source, target));
+    const at = this.#node(id);
+    for (const link of this.#into(at)) if (this.#holds.links[link] === 1) this.#told(link, visit);
+    for (const link of this.#outOf(at))
+      if (this.#holds.links[link] === 1 && this.#rows.targets[link] !== at) this.#told(link, visit);
   }
 
-  forEachInEdge(id: string, visit: LinkVisit): void {
-    for (const at of this.#into(this.#node(id))) if (this.#holds.links[at] === 1) this.#told(at, visit);
+  /** The links that lead to a point, without their keys. */
+  forEachLinkTo(id: string, visit: (link: LinkAttributes, source: string) => void): void {
+    const { ids, links, sources } = this.#rows;
+    for (const at of this.#into(this.#node(id))) if (this.#holds.links[at] === 1) visit(links[at]!, ids[sources[at]!]!);
   }
 
-  forEachOutEdge(id: string, visit: LinkVisit): void {
-    for (const at of this.#outOf(this.#node(id))) if (this.#holds.links[at] === 1) this.#told(at, visit);
+  /** The links that lead from a point, likewise. */
+  forEachLinkFrom(id: string, visit: (link: LinkAttributes, target: string) => void): void {
+    const { ids, links, targets } = this.#rows;
+    for (const at of this.#outOf(this.#node(id)))
+      if (this.#holds.links[at] === 1) visit(links[at]!, ids[targets[at]!]!);
   }
 
   /** Points that a link leads to or from, each once. */

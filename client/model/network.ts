@@ -54,7 +54,7 @@ export function hangingOn(network: Network, id: string): string[] {
 export function projectsOf(network: Network, id: string, counts: (link: LinkAttributes) => boolean = isPart): string[] {
   if (!network.hasNode(id)) return [];
   const projects = new Set<string>();
-  network.forEachOutEdge(id, (_edge, link, _source, target) => {
+  network.forEachLinkFrom(id, (link, target) => {
     if (counts(link)) projects.add(target);
   });
   return [...projects].toSorted();
@@ -101,7 +101,7 @@ export const isTie = (network: Network, id: string): boolean =>
 /** The roles of the links that lead to an entity. */
 function rolesInto(network: Network, id: string): Set<Role> {
   const roles = new Set<Role>();
-  network.forEachInEdge(id, (_edge, { role }) => roles.add(role));
+  network.forEachLinkTo(id, ({ role }) => roles.add(role));
   return roles;
 }
 

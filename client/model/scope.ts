@@ -59,7 +59,7 @@ export function projectsBehind(network: Network, end: string): string[] {
 export function territoriesOf(network: Network, id: string): Set<string> {
   const found = new Set<string>();
   const follow = (from: string, role: "located_in" | "part_of") =>
-    network.forEachOutEdge(from, (_, attributes, __, target) => {
+    network.forEachLinkFrom(from, (attributes, target) => {
       if (attributes.role !== role || found.has(target)) return;
       found.add(target);
       follow(target, "part_of");

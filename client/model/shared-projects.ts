@@ -44,7 +44,7 @@ export function tiedTerritories(network: Network, territory: string): TiedEnd[] 
 /** The partners of a project by its role `partners`, by name, each with how many projects it takes part in. */
 export function partnersOf(network: Network, project: string): { id: string; projects: number }[] {
   const partners = new Set<string>();
-  network.forEachInEdge(project, (_edge, { role }, source) => {
+  network.forEachLinkTo(project, ({ role }, source) => {
     if (role === "partners") partners.add(source);
   });
   return byName(network, [...partners]).map((id) => ({ id, projects: partsOf(network, id).length }));
@@ -81,7 +81,7 @@ export function sharedOutside(
 function actorsOf(network: Network, project: string, counts: Counts = everyPart): string[] {
   if (!network.hasNode(project)) return [];
   const actors = new Set<string>();
-  network.forEachInEdge(project, (_edge, link, source) => {
+  network.forEachLinkTo(project, (link, source) => {
     if (counts(link)) actors.add(source);
   });
   return [...actors];
@@ -90,7 +90,7 @@ function actorsOf(network: Network, project: string, counts: Counts = everyPart)
 /** The projects in which an actor takes part. */
 function partsOf(network: Network, actor: string, counts: Counts = everyPart): string[] {
   const projects = new Set<string>();
-  network.forEachOutEdge(actor, (_edge, link, _source, target) => {
+  network.forEachLinkFrom(actor, (link, target) => {
     if (counts(link)) projects.add(target);
   });
   return [...projects];

@@ -47,7 +47,7 @@ export async function areaTies(
 /** By which roles an actor takes part in the projects of each area. */
 function rolesInAreas(shown: Network, actor: string, of: ReadonlyMap<string, string>): Map<string, Set<Role>> {
   const roles = new Map<string, Set<Role>>();
-  shown.forEachOutEdge(actor, (_edge, link, _actor, project) => {
+  shown.forEachLinkFrom(actor, (link, project) => {
     const area = isPart(link) ? of.get(project) : undefined;
     if (area === undefined) return;
     const known = roles.get(area);

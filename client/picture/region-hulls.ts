@@ -78,7 +78,7 @@ function farthestOwnActor(
   const standsByIt = (id: string): boolean =>
     distance(id) < nearestRival && rivals.every((rival) => between(placeOf(id), rival) > distance(id));
   const actors = new Set<string>();
-  shown.forEachInEdge(project, (_edge, _link, source) => actors.add(source));
+  shown.forEachLinkTo(project, (_link, source) => actors.add(source));
   return [...actors]
     .filter((id) => !moved.has(id) && projectsOf(whole, id).join() === project && standsByIt(id))
     .reduce<string | null>((most, id) => (most === null || distance(id) > distance(most) ? id : most), null);

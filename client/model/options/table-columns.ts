@@ -182,7 +182,7 @@ export type Where = Partial<Record<ColumnName, string>>;
 /** The roles by which an actor takes part in the projects of a network, in the order of the vocabulary. */
 function rolesOf(network: Network, actor: string): Role[] {
   const held = new Set<Role>();
-  network.forEachOutEdge(actor, (_edge, link) => isActorRole(link) && held.add(link.role));
+  network.forEachLinkFrom(actor, (link) => isActorRole(link) && held.add(link.role));
   return [...held].sort(byRole);
 }
 
