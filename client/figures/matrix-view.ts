@@ -1,6 +1,6 @@
 import type { Bridges } from "../../server/contract/bridges.ts";
 import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
-import type { Level } from "../../server/contract/view-conditions.ts";
+import { isTerritorial, type Level } from "../../server/contract/view-conditions.ts";
 import type { Parameters } from "../model/filter-parameters.ts";
 import { questionOf } from "../model/options/questions.ts";
 import { TIES } from "../model/options/ties.ts";
@@ -76,7 +76,7 @@ function pairsOf(
   level: Level,
   weight: string,
 ): Promise<{ pairs: readonly Tie[]; total: number }> {
-  const inTerritories = level === "region" || level === "departement";
+  const inTerritories = isTerritorial(level);
   return api.ask(pairsPath(level), { ...scope, ...(inTerritories && { level }), weight, limit: ASKED });
 }
 
@@ -89,7 +89,7 @@ async function tiesWithinOf(
   level: Level,
   { whole }: Pick<ViewProps, "whole">,
 ): Promise<ReadonlyMap<string, Tie> | null> {
-  if (level !== "region" && level !== "departement") return null;
+  if (!isTerritorial(level)) return null;
   const { pairs, truncated } = await api.ask<ProjectPairs>("project-pairs", { ...scope, limit: ASKED });
   return truncated ? null : tiesWithin(pairs, whole, level);
 }

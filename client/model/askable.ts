@@ -1,7 +1,13 @@
 import type { Kind } from "../../server/contract/shared.ts";
 import type { Dataset } from "../../server/contract/dataset.ts";
 import { TIE_ROLE } from "../../server/contract/vocabulary.ts";
-import { LEVELS_OF, QUESTION_NAMES, type Level, type QuestionName } from "../../server/contract/view-conditions.ts";
+import {
+  isTerritorial,
+  LEVELS_OF,
+  QUESTION_NAMES,
+  type Level,
+  type QuestionName,
+} from "../../server/contract/view-conditions.ts";
 import { VIEWS, type ViewName } from "./vocabulary.ts";
 
 /** What of a dataset says what may be asked of it. */
@@ -37,8 +43,8 @@ export const questionsOf = (dataset: Held, asked: QuestionName | null): Question
     return question !== "gaps" || question === asked || hasThemes(dataset);
   });
 
-/** The levels that a question can be asked of, and the one that is asked. */
-export const levelsOf = (question: QuestionName, dataset: Held, asked: Level): Level[] =>
+/** The levels that a question can be asked of, and the one that is asked; countries where there are several. */
+export const levelsOf = (question: QuestionName, dataset: Held, asked: Level, countries = 0): Level[] =>
   LEVELS_OF[question].filter(
-    (level) => level === asked || (level !== "region" && level !== "departement") || hasPlaces(dataset),
+    (level) => level === asked || !isTerritorial(level) || (level === "country" ? countries > 1 : hasPlaces(dataset)),
   );

@@ -16,6 +16,7 @@ const ORDERS_OF: Record<Level, readonly Order[]> = {
   project: ORDERS,
   region: ["likeness", "community", "name"],
   departement: ["likeness", "region", "name"],
+  country: ["likeness", "name"],
   actor: ["likeness", "name"],
 };
 

@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import type { ActorPairs } from "../../server/contract/actor-pairs.ts";
 import type { Bridges } from "../../server/contract/bridges.ts";
 import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
+import { isTerritorial } from "../../server/contract/view-conditions.ts";
 import type { TerritoryPairs } from "../../server/contract/territory-pairs.ts";
 import { tieColumns, type ListedTie } from "../evidence/tie-columns.tsx";
 import { TieList } from "../evidence/tie-list.tsx";
@@ -28,12 +29,12 @@ export function Ties(props: QuestionProps) {
   const { weight } = TIES.read(state);
   const answer = useAnswer<ProjectPairs | TerritoryPairs | ActorPairs>(api, pairsPath(level), {
     ...scopeParameters(state, dataset),
-    ...((level === "region" || level === "departement") && { level }),
+    ...(isTerritorial(level) && { level }),
     weight,
     limit: LIMIT,
   });
   // What ties the projects of one territory stands on the diagonal.
-  const inside = useAnswer<ProjectPairs>(api, level === "region" || level === "departement" ? "project-pairs" : null, {
+  const inside = useAnswer<ProjectPairs>(api, isTerritorial(level) ? "project-pairs" : null, {
     ...scopeParameters(state, dataset),
     limit: LIMIT,
   }).data;

@@ -3,7 +3,7 @@
 //   $version STRING, the name of a version (the query dataset returns it);
 //   $layer STRING 'reviewed' or 'strict'; $prose BOOLEAN; $projects, $regions, $themes, $ids LIST<STRING> of ids or null;
 //   $legalForms LIST<STRING> or null; $kinds, $roles, $statuses LIST<STRING> or null; $minProjects INTEGER or null.
-// Returns: id, name, sortName, attributes, strictAttributes STRING, regions, departements, themes LIST<MAP> (id, name), unnamedPartners INTEGER.
+// Returns: id, name, sortName, attributes, strictAttributes STRING, regions, departements, countries, themes LIST<MAP> (id, name), unnamedPartners INTEGER.
 // In Neo4j Browser: :params {version: '0123456789ab-01234567', layer: 'reviewed', prose: false, projects: null, regions: null, themes: null, ids: null, legalForms: null, kinds: null, roles: null, statuses: null, minProjects: null}
 // clause scope
 MATCH (p:Project)
@@ -31,6 +31,12 @@ RETURN p.id AS id, p.name AS name, p.sortName AS sortName, p.attributes AS attri
       WITH DISTINCT t ORDER BY t.id
       RETURN {id: t.id, name: t.name}
     } AS departements,
+    COLLECT {
+      MATCH (p)-[l:LOCATED_IN]->(:Territory)-[us:PART_OF*0..6]->(t:Territory {level: 'country'})
+      WHERE $layer IN l.layers AND ($prose OR l.onCard) AND all(u IN us WHERE $layer IN u.layers AND ($prose OR u.onCard))
+      WITH DISTINCT t ORDER BY t.id
+      RETURN {id: t.id, name: t.name}
+    } AS countries,
     COLLECT {
       MATCH (p)-[r:ADDRESSES]->(t:Theme) WHERE $layer IN r.layers AND ($prose OR r.onCard)
       WITH t ORDER BY t.id

@@ -4,7 +4,7 @@ import { nullable } from "./shared.ts";
 import { LANGUAGES, type Language } from "./i18n/languages.ts";
 
 /** What the ties of a view join. */
-export const TieLevel = oneOf(["project", "region", "departement", "actor"]);
+export const TieLevel = oneOf(["project", "region", "departement", "country", "actor"]);
 export type TieLevel = Static<typeof TieLevel>;
 
 /** One text in each language of exports. */

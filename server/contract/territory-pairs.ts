@@ -4,7 +4,7 @@ import { oneOf } from "../../seed/package/schema.ts";
 import { Place } from "./shared.ts";
 
 /** The level at which territories are compared. */
-export const TerritoryLevel = oneOf(["region", "departement"]);
+export const TerritoryLevel = oneOf(["region", "departement", "country"]);
 export type TerritoryLevel = Static<typeof TerritoryLevel>;
 
 /**

@@ -15,9 +15,12 @@ export const PARTS = ["all", "coaches", "partners"] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What is compared two by two. */
-export const LEVELS = ["project", "region", "departement", "actor"] as const;
+export const LEVELS = ["project", "region", "departement", "country", "actor"] as const;
 /** One of them. */
 export type Level = (typeof LEVELS)[number];
+/** Whether it is a level of territories. */
+export const isTerritorial = (level: Level): level is Exclude<Level, "project" | "actor"> =>
+  level !== "project" && level !== "actor";
 
 /** How a tie is weighed, as the API names it. */
 export const WEIGHTS = ["count", "newman", "jaccard"] as const;

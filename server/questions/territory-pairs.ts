@@ -9,7 +9,11 @@ const parameters = {
   ...FilterParameters,
   ...pairParameters("actors", "each counts 1/(k−1), k its territories in scope"),
   level: Type.Optional(
-    Type.Unsafe<TerritoryLevel>({ ...TerritoryLevel, default: "region", description: "Regions or départements." }),
+    Type.Unsafe<TerritoryLevel>({
+      ...TerritoryLevel,
+      default: "region",
+      description: "Regions, départements or countries.",
+    }),
   ),
   limit: limit(1000, 10_000),
 };

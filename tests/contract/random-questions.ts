@@ -30,7 +30,7 @@ const MAKERS: ((draw: Drawer) => Question)[] = [
   },
   (draw) => ({ method: "entity", args: [draw.id()] }),
   (draw) => {
-    const level = draw.one(["region", "departement"] as const);
+    const level = draw.one(["region", "departement", "country"] as const);
     return { method: "territoryPairs", args: [{ filter: draw.filter(), ...draw.pairs(), level }] };
   },
   (draw) => {

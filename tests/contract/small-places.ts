@@ -26,6 +26,35 @@ export function smallPlaces(openOn: (dataset: Dataset) => Opened) {
     });
   });
 
+  describe("regions of two countries", () => {
+    const small = readSmall();
+    const regions = small.territories.filter(({ level }) => level === "region");
+    const country = (code: string) => ({ id: `territory:country-${code}`, name: code, level: "country", code });
+    const [pattern] = small.links.filter(({ role }) => role === "part_of");
+    const engine = openOn({
+      ...small,
+      territories: [...small.territories, country("aa"), country("bb")],
+      links: [
+        ...small.links,
+        ...regions.map(({ id, name }) => {
+          const target = `territory:country-${name === "Occitanie" ? "bb" : "aa"}`;
+          return { ...pattern!, source: id, target, mention: target };
+        }),
+      ],
+    });
+
+    test("are compared as countries, by whom projects of both share", async () => {
+      const ask = async (level: "region" | "country") =>
+        (await engine().territoryPairs({ filter: EVERYTHING, weight: "count", level, limit: 10 })).pairs;
+      const [pair, ...others] = await ask("country");
+      expect([pair!.a.name, pair!.b.name, others]).toEqual(["aa", "bb", []]);
+      const across = (await ask("region")).filter(({ a, b }) => (a.name === "Occitanie") !== (b.name === "Occitanie"));
+      const actors = new Set(across.flatMap(({ shared }) => shared.map(({ id }) => id)));
+      expect(new Set(pair!.shared.map(({ id }) => id))).toEqual(actors);
+      expect(pair!.weight).toBe(actors.size);
+    });
+  });
+
   describe("chains of what is part of what", () => {
     const small = readSmall();
     const [place] = small.territories.filter(({ id }) => id === "territory:commune-31555");

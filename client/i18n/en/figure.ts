@@ -15,6 +15,7 @@ export const figure: typeof french = {
       project: "Shared actors, {project} by {project}",
       region: "Shared actors, region by region",
       departement: "Shared actors, département by département",
+      country: "Shared actors, country by country",
       actor: "Common {projects}, actor by actor",
     },
     map: "{Named} and the actors they share",
@@ -79,6 +80,8 @@ export const figure: typeof french = {
       `${count(rows, { one: "region", other: "regions" })}; ${count(pairs, SHARE)} at least one actor.`,
     departement: (rows, pairs) =>
       `${count(rows, { one: "département", other: "départements" })}; ${count(pairs, SHARE)} at least one actor.`,
+    country: (rows, pairs) =>
+      `${count(rows, { one: "country", other: "countries" })}; ${count(pairs, SHARE)} at least one actor.`,
     actor: (rows, pairs) =>
       `${count(rows, { one: "actor", other: "actors" })}; ${count(pairs, SHARE)} at least one {project}.`,
   },

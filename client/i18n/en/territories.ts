@@ -20,11 +20,18 @@ export const territories: typeof french = {
     },
   },
   level: "Compare",
-  levels: { project: "{projects}", region: "regions", departement: "départements", actor: "actors" },
+  levels: {
+    project: "{projects}",
+    region: "regions",
+    departement: "départements",
+    country: "countries",
+    actor: "actors",
+  },
   levelOf: {
     project: { one: "{project}", other: "{projects}", of: "of {projects}" },
     region: { one: "region", other: "regions", of: "of regions" },
     departement: { one: "département", other: "départements", of: "of départements" },
+    country: { one: "country", other: "countries", of: "of countries" },
     actor: { one: "actor", other: "actors", of: "of actors" },
   },
 };

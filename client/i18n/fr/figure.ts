@@ -14,6 +14,7 @@ export const figure = {
       project: "Acteurs partagés, {project} par {project}",
       region: "Acteurs partagés, région par région",
       departement: "Acteurs partagés, département par département",
+      country: "Acteurs partagés, pays par pays",
       actor: "{Projects} commun{e}s, acteur par acteur",
     },
     map: "{Named} et acteurs qu’ils partagent",
@@ -81,6 +82,7 @@ export const figure = {
       `${count(rows, { one: "région", other: "régions" })} ; ${count(pairs, SHARE)} au moins un acteur.`,
     departement: (rows: number, pairs: number) =>
       `${count(rows, { one: "département", other: "départements" })} ; ${count(pairs, SHARE)} au moins un acteur.`,
+    country: (rows: number, pairs: number) => `${number(rows)} pays ; ${count(pairs, SHARE)} au moins un acteur.`,
     actor: (rows: number, pairs: number) =>
       `${count(rows, { one: "acteur", other: "acteurs" })} ; ${count(pairs, SHARE)} au moins un{e} {project}.`,
   },

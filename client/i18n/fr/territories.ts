@@ -30,11 +30,18 @@ export const territories = {
     },
   },
   level: "Comparer",
-  levels: { project: "les {projects}", region: "les régions", departement: "les départements", actor: "les acteurs" },
+  levels: {
+    project: "les {projects}",
+    region: "les régions",
+    departement: "les départements",
+    country: "les pays",
+    actor: "les acteurs",
+  },
   levelOf: {
     project: { one: "{project}", other: "{projects}", of: "{ofProjects}" },
     region: { one: "région", other: "régions", of: "de régions" },
     departement: { one: "département", other: "départements", of: "de départements" },
+    country: { one: "pays", other: "pays", of: "de pays" },
     actor: { one: "acteur", other: "acteurs", of: "d’acteurs" },
   },
 };

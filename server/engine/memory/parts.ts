@@ -1,6 +1,7 @@
 import { countsAsPart, type Filter } from "../../contract/filter.ts";
 import type { Place, Role } from "../../contract/shared.ts";
-import { byRole, type Level } from "../../contract/vocabulary.ts";
+import type { TerritoryLevel } from "../../contract/territory-pairs.ts";
+import { byRole } from "../../contract/vocabulary.ts";
 import { yielder } from "../yield.ts";
 import { byCodeUnit } from "../../network/code-unit.ts";
 import { select } from "./selection.ts";
@@ -41,7 +42,7 @@ export async function partsIn(view: View, filter: Filter): Promise<{ projects: N
 }
 
 /** The territories of a level that a project is located in, directly or by a smaller one, by id. */
-export function placesOf(view: View, project: string, level: Level): Place[] {
+export function placesOf(view: View, project: string, level: TerritoryLevel): Place[] {
   return view.territories(project).flatMap((id) => {
     const attributes = view.nodes.get(id)?.attributes;
     return attributes?.level === level ? [{ id, name: attributes.name }] : [];

@@ -56,7 +56,7 @@ export async function projectPairs(view: View, query: { filter: Filter } & PairQ
   return sharedPairs(heldBy(parts), query, (id) => ends.get(id)!);
 }
 
-/** Pairs of regions or départements whose projects share actors; an actor counts once for a pair. */
+/** Pairs of regions, départements or countries whose projects share actors; an actor counts once for a pair. */
 export async function territoryPairs(
   view: View,
   query: { filter: Filter; level: TerritoryLevel } & PairQuestion,

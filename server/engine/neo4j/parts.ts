@@ -59,12 +59,12 @@ export async function projectPairs(
   return sharedPairs(await heldIn(reader, filter), question, (id) => ends.get(id)!);
 }
 
-/** Pairs of regions or départements whose projects share actors; an actor counts once for a pair. */
+/** Pairs of regions, départements or countries whose projects share actors; an actor counts once for a pair. */
 export async function territoryPairs(
   reader: Reader,
   { filter, level, ...question }: { filter: Filter; level: TerritoryLevel } & PairQuestion,
 ): Promise<TerritoryPairs> {
-  const field = level === "region" ? "regions" : "departements";
+  const field = ({ region: "regions", departement: "departements", country: "countries" } as const)[level];
   const scope = await scopeOf(reader, filter);
   const placesOf = new Map(scope.map((project) => [project.id, project[field].map(({ id }) => id)]));
   const places = new Map(scope.flatMap((project) => project[field]).map((place) => [place.id, place]));
@@ -145,6 +145,7 @@ async function scopeOf(reader: Reader, filter: Filter): Promise<ScopeResult[]> {
     ...row,
     regions: row.regions.map(placeOf),
     departements: row.departements.map(placeOf),
+    countries: row.countries.map(placeOf),
     themes: row.themes.map(placeOf),
   }));
 }

@@ -34,6 +34,7 @@ export interface ScopeResult extends NodeResult {
   unnamedPartners: number;
   regions: Place[];
   departements: Place[];
+  countries: Place[];
   themes: Place[];
 }
 

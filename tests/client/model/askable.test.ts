@@ -24,6 +24,8 @@ describe("what may be asked", () => {
     expect(viewsOf(null, "network")).toContain("map");
     expect(questionsOf(bare, null)).not.toContain("gaps");
     expect(questionsOf(bare, "gaps")).toContain("gaps");
+    expect(levelsOf("ties", booklet, "project", 2)).toEqual(["project", "region", "departement", "country", "actor"]);
+    expect(levelsOf("gaps", booklet, "project", 2)).toEqual(["project", "region"]);
     expect(levelsOf("ties", bare, "project")).toEqual(["project", "actor"]);
     expect(levelsOf("ties", bare, "region")).toEqual(["project", "region", "actor"]);
     const actorsPlaced = { ...booklet, completeness: placeless };

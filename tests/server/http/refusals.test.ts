@@ -96,7 +96,7 @@ describe("values that are not allowed", () => {
     ["graph", "legalForms", "GmbH", ["Association", "SCIC"]],
     ["entities/small-2024-atelier/neighbourhood", "depth", "4", "a whole number from 1 to 3"],
     ["project-pairs", "weight", "heavy", ["count", "newman", "jaccard"]],
-    ["territory-pairs", "level", "commune", ["region", "departement"]],
+    ["territory-pairs", "level", "commune", ["region", "departement", "country"]],
     ["bridges", "level", "departement", ["project", "region"]],
     ["backbone", "alpha", "0", "a number above 0 and below 1"],
     ["backbone", "alpha", "Infinity", "a number above 0 and below 1"],

@@ -4,7 +4,12 @@ import { count, number, roughPercent } from "./numbers.ts";
 /** The conditions of a view beside its filter, in English; names come in the same language. */
 export const conditions: typeof french = {
   part: { coaches: "{apart} alone", partners: "without {apart}" },
-  level: { region: "between regions", departement: "between départements", actor: "between actors" },
+  level: {
+    region: "between regions",
+    departement: "between départements",
+    country: "between countries",
+    actor: "between actors",
+  },
   weight: { newman: "Newman’s weight", jaccard: "Jaccard’s weight" },
   model: { swap: "chance by swaps" },
   betweenness: { exact: "exact passage (betweenness)" },

@@ -9,6 +9,7 @@ const endsOf = (project: Noun): Ends => ({
   project: { two: `two ${project.other}`, several: project.other },
   region: { two: "two regions", several: "regions" },
   departement: { two: "two départements", several: "départements" },
+  country: { two: "two countries", several: "countries" },
   actor: { two: "two actors", several: "actors" },
 });
 

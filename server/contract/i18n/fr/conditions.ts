@@ -5,7 +5,7 @@ import { count, number, roughPercent } from "./numbers.ts";
 export const conditions = {
   /** Said by the page alone, which fills in what is told apart. */
   part: { coaches: "{bareApart} seul", partners: "hors {bareApart}" },
-  level: { region: "entre régions", departement: "entre départements", actor: "entre acteurs" },
+  level: { region: "entre régions", departement: "entre départements", country: "entre pays", actor: "entre acteurs" },
   weight: { newman: "poids de Newman", jaccard: "poids de Jaccard" },
   model: { swap: "hasard par échanges" },
   betweenness: { exact: "passage (intermédiarité) exact" },

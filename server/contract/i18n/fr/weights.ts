@@ -12,6 +12,7 @@ const endsOf = (project: Noun): Ends => ({
   project: { two: `deux ${project.other}`, several: projectForms(project).ofProjects },
   region: { two: "deux régions", several: "de régions" },
   departement: { two: "deux départements", several: "de départements" },
+  country: { two: "deux pays", several: "de pays" },
   actor: { two: "deux acteurs", several: "d’acteurs" },
 });
 
