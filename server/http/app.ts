@@ -53,10 +53,19 @@ export interface Parts {
 /** Bytes of request line and headers together; so long an id or search text is answered, not refused for its length. */
 const LONGEST = 131_072;
 
-/** Bytes of all answers that are kept, and of the longest; how many are made at once, and how many wait for that. */
-const ANSWERS = { room: 32 * 2 ** 20, longest: 4 * 2 ** 20, atOnce: 32, queue: 1000 };
-/** The same of files, each of which takes as long as hundreds of answers: no answer waits behind all of them. */
-const FILES = { room: 32 * 2 ** 20, longest: 4 * 2 ** 20, atOnce: 4, queue: 200 };
+/** Bytes of the longest answer that is kept. */
+const longest = 4 * 2 ** 20;
+
+/**
+ * Bytes of all answers that are kept; how many are made at once, and how many wait for that. As many as are made at
+ * once of all three together a database is asked at once: on two cores more of them took longer together, and a
+ * question whose limit runs (`NEO4J_TIMEOUT_SECONDS`) while it waits for others is refused for nothing.
+ */
+const STORES = {
+  answer: { room: 24 * 2 ** 20, longest, atOnce: 8, queue: 1000 },
+  statistic: { room: 8 * 2 ** 20, longest, atOnce: 4, queue: 200 },
+  file: { room: 32 * 2 ** 20, longest, atOnce: 4, queue: 200 },
+};
 
 /** The server with everything wired, not listening yet; `inject` asks it without a network. */
 export async function buildApp({
@@ -102,9 +111,13 @@ export async function buildApp({
   await addOpenApi(app);
   addCaching(app, graph, addressOf);
   addState(app, graph);
-  const [answers, files] = [new AnswerStore(ANSWERS), new AnswerStore(FILES)];
+  const stores = {
+    answer: new AnswerStore(STORES.answer),
+    statistic: new AnswerStore(STORES.statistic),
+    file: new AnswerStore(STORES.file),
+  };
   for (const question of QUESTIONS)
-    addQuestion(app, question, addressOf, question.tag === "export" ? files : answers, answering);
+    addQuestion(app, question, addressOf, stores[question.takesLong ?? "answer"], answering);
   addPackages(app, packages);
   await addPage(app, pageDir);
   return app;

@@ -15,6 +15,7 @@ export const actorPairs: Question<typeof parameters, typeof ActorPairs> = {
   name: "actorPairs",
   path: "/api/actor-pairs",
   summary: "Pairs of actors that share a project, heaviest first, with the projects that make each",
+  takesLong: "statistic",
   parameters,
   answer: ActorPairs,
   handle: async (graph, { weight, through, sole, limit: most, ...filter }, { signal }) =>

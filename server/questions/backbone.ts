@@ -34,6 +34,7 @@ export const backbone: Question<typeof parameters, typeof Backbone> = {
   name: "backbone",
   path: "/api/backbone",
   summary: "Pairs that share more actors than chance, with p-values raw and corrected for many tests",
+  takesLong: "statistic",
   parameters,
   answer: Backbone,
   handle: async (graph, { level, model, alpha, seed, limit: most, ...filter }, { signal }) =>

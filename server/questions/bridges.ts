@@ -22,6 +22,7 @@ export const bridges: Question<typeof parameters, typeof Bridges> = {
   name: "bridges",
   path: "/api/bridges",
   summary: "Who bridges: two-mode degree and betweenness, brokerage, E–I index, communities; ranks with their ranges",
+  takesLong: "statistic",
   parameters,
   answer: Bridges,
   handle: async (graph, { level, limit: most, exact, ...filter }, { signal }) =>

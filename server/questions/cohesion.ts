@@ -10,6 +10,7 @@ export const cohesion: Question<typeof parameters, typeof Cohesion> = {
   name: "cohesion",
   path: "/api/cohesion",
   summary: "How projects hang together by shared actors, before and after leaving some out",
+  takesLong: "statistic",
   parameters,
   answer: Cohesion,
   handle: async (graph, { without, ...query }, { signal }) => {

@@ -37,6 +37,7 @@ export const exportGraph: Question<typeof parameters, typeof Graph> = {
   path: "/api/export/:format",
   summary: `The network, or the part that a filter leaves, as a file: ${Object.keys(FORMATS).join(", ")}`,
   tag: "export",
+  takesLong: "file",
   parameters,
   answer: Graph,
   files: Object.fromEntries(

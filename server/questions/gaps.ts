@@ -11,6 +11,7 @@ export const gaps: Question<typeof parameters, typeof Gaps> = {
   path: "/api/gaps",
   summary:
     "Pairs with common themes and no shared actor: a shortlist for exchanges between peers; most common themes first, then the largest share (Jaccard), then ids",
+  takesLong: "statistic",
   parameters,
   answer: Gaps,
   handle: async (graph, { level, limit: most, ...filter }, { signal }) =>

@@ -24,6 +24,11 @@ export interface Question<
   Answer extends TSchema = TSchema,
 > extends Description<Parameters, Answer> {
   /**
+   * Where it takes long beside others, what it is: a file, or a statistic of the whole network. Few of each are made at
+   * once, and nothing else waits behind them.
+   */
+  takesLong?: "file" | "statistic";
+  /**
    * The answer as data of the shape of `answer`, as a stream, or as a redirect. Throws the errors of
    * contract/errors.ts. (A method, so that questions of any parameters stand in one list.)
    */
