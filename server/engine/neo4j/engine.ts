@@ -1,7 +1,8 @@
 import type { Dataset } from "../../contract/dataset.ts";
 import { EngineUnavailable } from "../../contract/errors.ts";
 import { KINDS } from "../../contract/vocabulary.ts";
-import type { Engine } from "../port.ts";
+import type { Filter } from "../../contract/filter.ts";
+import type { Engine, GraphStream } from "../port.ts";
 import type { Address } from "./connection.ts";
 import { Database } from "./database.ts";
 import { editionsOf, heldDatasets, versionFinder, reviewedJoins } from "./dataset.ts";
@@ -66,6 +67,14 @@ type Questions = Omit<Engine, "name" | "ready" | "placed" | "datasets" | "at" | 
 
 /** What is answered of one version, by a reader of it. */
 function questionsAt(reader: Reader, dataset: Dataset): Questions {
+  // A file asks for the same graph more than once.
+  const graphs = new Map<string, Promise<GraphStream>>();
+  const graphOf = (filter: Filter): Promise<GraphStream> => {
+    const name = JSON.stringify(filter);
+    const graph = graphs.get(name) ?? filteredGraph(reader, filter, dataset);
+    graphs.set(name, graph);
+    return graph;
+  };
   return {
     dataset: async () => dataset,
     resolve: async (ids, kinds, merging) =>
@@ -75,7 +84,7 @@ function questionsAt(reader: Reader, dataset: Dataset): Questions {
       return meaning?.merged ? meaning.id : null;
     },
     joins: () => reviewedJoins(reader),
-    graph: (filter) => filteredGraph(reader, filter, dataset),
+    graph: graphOf,
     search: (query) => searchNames(reader, query),
     entity: (id) => entityOf(reader, id),
     neighbourhood: async (query) => {

@@ -26,12 +26,19 @@ export function filterParameters(filter: Filter): Row {
   };
 }
 
-/** The filtered graph; nodes and edges come from the database as they are read. */
+/**
+ * Nodes and edges together up to which a graph is read once and held for as long as it is answered from: a research
+ * pack reads it eleven times.
+ */
+const HELD_UP_TO = 10_000;
+
+/** The filtered graph; nodes and edges come from the database as they are read, those of a large graph each time. */
 export async function filteredGraph(reader: Reader, filter: Filter, dataset: Dataset): Promise<GraphStream> {
   const parameters = filterParameters(filter);
   const [size] = await reader.all<{ nodes: number; edges: number }>("graph-size", parameters);
-  return {
-    attributes: graphAttributes(dataset, filter, size?.nodes ?? 0, size?.edges ?? 0),
+  const { nodes, edges } = size ?? { nodes: 0, edges: 0 };
+  const graph: GraphStream = {
+    attributes: graphAttributes(dataset, filter, nodes, edges),
     nodes: async function* () {
       for await (const row of reader.stream<NodeResult>("graph-nodes", parameters))
         yield nodeEntryOf(row, filter.merging);
@@ -39,6 +46,22 @@ export async function filteredGraph(reader: Reader, filter: Filter, dataset: Dat
     edges: async function* () {
       for await (const row of reader.stream<EdgeResult>("graph", parameters)) yield edgeEntryOf(row, filter.prose);
     },
+  };
+  if (nodes + edges > HELD_UP_TO) return graph;
+  return { ...graph, nodes: readOnce(graph.nodes), edges: readOnce(graph.edges) };
+}
+
+/** What is read, and once it was read to its end, what that gave. */
+function readOnce<Entry>(read: () => AsyncIterable<Entry>): () => AsyncIterable<Entry> {
+  let held: readonly Entry[] | null = null;
+  return async function* () {
+    if (held !== null) return yield* held;
+    const entries: Entry[] = [];
+    for await (const entry of read()) {
+      entries.push(entry);
+      yield entry;
+    }
+    held = entries;
   };
 }
 
