@@ -23,17 +23,13 @@ const inOrder = nameOrder(SOURCE_LANGUAGE);
 
 /** Compares the whole network under reviewed and under strict merging. */
 export function hangingOnMerges(reviewed: Network, strict: Network): Hanging {
-  const apart = strict.filterNodes((id) => !reviewed.hasNode(id));
+  const apart = namesApart(reviewed, strict);
   const joined = reviewed
     .mapNodes((id, { kind, name, otherNames }) => ({
       id,
       kind,
       name,
-      names: apart
-        .filter((other) => strict.getNodeAttribute(other, "kind") === kind)
-        .map((other) => strict.getNodeAttribute(other, "name"))
-        .filter((other) => otherNames.includes(other))
-        .toSorted(),
+      names: [...new Set(otherNames)].flatMap((other) => apart.get(`${kind} ${other}`) ?? []).toSorted(),
     }))
     .filter(({ names }) => names.length > 0)
     .toSorted((a, b) => byCodeUnit(a.kind, b.kind) || inOrder(a.name, b.name) || byCodeUnit(a.id, b.id));
@@ -61,6 +57,18 @@ export function hangingOnMerges(reviewed: Network, strict: Network): Hanging {
     sharedActors: { before: before.size, after: after.size },
     ties: { before: tiesBefore.size, after: tiesAfter.size },
   };
+}
+
+/** The names of who is there under strict merging alone, each as often as somebody bears it, by kind and name. */
+function namesApart(reviewed: Network, strict: Network): Map<string, string[]> {
+  const apart = new Map<string, string[]>();
+  strict.forEachNode((id, { kind, name }) => {
+    if (reviewed.hasNode(id)) return;
+    const known = apart.get(`${kind} ${name}`);
+    if (known) known.push(name);
+    else apart.set(`${kind} ${name}`, [name]);
+  });
+  return apart;
 }
 
 /** Actors of at least two projects, with these. */

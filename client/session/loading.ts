@@ -6,7 +6,7 @@ import { evidenceOfColumns, networkOfColumns, type Turn } from "../model/network
 import { lateEvidence, type LateEvidence } from "../model/late-evidence.ts";
 import { EVERYTHING, type State } from "../model/state.ts";
 import { KINDS } from "../model/vocabulary.ts";
-import type { Api } from "./api.ts";
+import type { Api, Reading } from "./api.ts";
 
 /** What has been answered so far. */
 export interface Loaded {
@@ -55,7 +55,13 @@ export async function load(api: Api, { filter, focus, expanded }: NetworkPart): 
   };
 }
 
-/** Bytes of columns from which on that is so. */
+/** The whole network under a reading, made once of its columns. */
+export async function wholeUnder(api: Api, reading: Reading): Promise<Network> {
+  const { whole } = await wholeNetwork(await api.columns(reading), () => api.evidence(reading));
+  return whole;
+}
+
+/** Bytes of columns from which on a network takes the page's main thread for longer than a frame. */
 const LONG = 200_000;
 
 const wait = (): Promise<void> => new Promise((go) => setTimeout(go));

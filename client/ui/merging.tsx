@@ -1,10 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
-import type { Graph } from "../../server/contract/graph.ts";
-import { useAnswer } from "../session/answer.ts";
-import { filterParameters } from "../model/filter-parameters.ts";
+import { useReviewedAndStrict } from "../session/reviewed-and-strict.ts";
 import { hangingOnMerges, type Hanging } from "../model/merges.ts";
-import { toNetwork } from "../model/network.ts";
-import { EVERYTHING, select } from "../model/state.ts";
+import { select } from "../model/state.ts";
 import type { FirstViewProps } from "./view-props.ts";
 import { KINDS } from "../model/vocabulary.ts";
 import { KindSign } from "./signs.tsx";
@@ -23,18 +20,9 @@ export function MergingFold(props: FirstViewProps) {
 }
 
 /** In words, which findings hang on names that a reviewer joined, and which names these are. */
-export function Merging({ api, words, act, dataset }: FirstViewProps) {
-  const reviewed = useAnswer<Graph>(api, "graph", filterParameters({ ...EVERYTHING, kinds: KINDS }, dataset));
-  const strict = useAnswer<Graph>(
-    api,
-    "graph",
-    filterParameters({ ...EVERYTHING, kinds: KINDS, merging: "strict" }, dataset),
-  );
-  const hanging = useMemo(
-    () => reviewed.data && strict.data && hangingOnMerges(toNetwork(reviewed.data), toNetwork(strict.data)),
-    [reviewed.data, strict.data],
-  );
-  const error = reviewed.error ?? strict.error;
+export function Merging({ api, words, act }: FirstViewProps) {
+  const { data, error } = useReviewedAndStrict(api);
+  const hanging = useMemo(() => data && hangingOnMerges(data.reviewed, data.strict), [data]);
   if (error)
     return (
       <p class="ui-hint" role="alert">
