@@ -28,6 +28,9 @@ const CUT_MS = 5_000;
 /** The folder of the repository, from its compiled form in dist/server. */
 const ROOT = new URL("../../", import.meta.url);
 
+/** What a system says of an address to listen at that it has not, or a name that it does not find. */
+const NOT_HERE = ["EADDRNOTAVAIL", "EAFNOSUPPORT", "EINVAL", "ENOTFOUND", "EAI_AGAIN"];
+
 try {
   await serve();
 } catch (error) {
@@ -142,9 +145,6 @@ function questionData(dirs: readonly string[], noPeople: boolean): { data: Quest
   const folders = noPeople ? packagesWithFiles(read, noPeople).folders : read;
   return { data: { folders: foldersRead(folders) }, folders };
 }
-
-/** What a system says of an address to listen at that it has not, or a name that it does not find. */
-const NOT_HERE = ["EADDRNOTAVAIL", "EAFNOSUPPORT", "EINVAL", "ENOTFOUND", "EAI_AGAIN"];
 
 /** What went wrong, for the person who started the server: no stack for what they can mend. */
 function explain(error: unknown): string {
