@@ -83,7 +83,9 @@ async function startServer(dataset) {
     "--dataset",
     dataset,
   ];
-  const env = { ...process.env, PORT: process.env.PORT ?? "0", REQUESTS_PER_MINUTE: "1000000", NEO4J_URI: "" };
+  const env = { ...process.env, PORT: process.env.PORT ?? "0", REQUESTS_PER_MINUTE: "1000000" };
+  // In memory, also where this shell knows of a database; an empty address would be refused.
+  delete env.NEO4J_URI;
   const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "inherit", "ipc"] });
   const address = await new Promise((resolve, reject) => {
     child.once("exit", (code) => reject(new Error(`The server ended with code ${code}.`)));
