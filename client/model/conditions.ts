@@ -13,7 +13,7 @@ import { QUESTION } from "./options/questions.ts";
 import { SCOPE } from "./options/scope.ts";
 import { SHARED } from "./options/shared-actors.ts";
 import { TIES } from "./options/ties.ts";
-import type { Network } from "./network.ts";
+import { withoutLoose, type Network } from "./network.ts";
 import type { Choice, State, Step } from "./state.ts";
 import type { Role } from "../../server/contract/shared.ts";
 
@@ -65,9 +65,10 @@ export function filterUnder(state: State, dataset: ViewAddress["dataset"]): Choi
 export function networkUnder(state: State, shown: Network, dataset: ViewAddress["dataset"]): Network {
   const roles = rolesCounted(state, dataset);
   if (roles === null) return shown;
-  const kept = shown.part(
-    () => true,
-    ({ role }) => roles.includes(role),
+  return withoutLoose(
+    shown.part(
+      () => true,
+      ({ role }) => roles.includes(role),
+    ),
   );
-  return kept.part((id) => kept.getNodeAttribute(id, "kind") === "project" || kept.degree(id) > 0);
 }

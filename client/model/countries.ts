@@ -1,5 +1,4 @@
-import type { Network } from "./network.ts";
-import { byCodeUnit } from "./network.ts";
+import { byCodeUnit, type Network } from "./network.ts";
 
 const known = new WeakMap<Network, string[]>();
 
@@ -7,7 +6,7 @@ const known = new WeakMap<Network, string[]>();
 export function countriesOf(whole: Network): readonly string[] {
   const before = known.get(whole);
   if (before) return before;
-  const countries = new Set(whole.filterNodes((_id, { kind, level }) => kind === "territory" && level === "country"));
+  const countries = countryTerritories(whole);
   const held = new Set<string>();
   whole.forEachNode((_id, { kind, territories }) => {
     if (kind !== "project") return;
@@ -16,4 +15,13 @@ export function countriesOf(whole: Network): readonly string[] {
   const found = [...held].sort(byCodeUnit);
   known.set(whole, found);
   return found;
+}
+
+/** The territories of a network that are countries: their names by their ids. */
+export function countryTerritories(network: Network): Map<string, string> {
+  const countries = new Map<string, string>();
+  network.forEachNode((id, { kind, level, name }) => {
+    if (kind === "territory" && level === "country") countries.set(id, name);
+  });
+  return countries;
 }

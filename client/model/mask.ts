@@ -1,7 +1,7 @@
 import { readColumns } from "../../server/contract/column-file.ts";
 import type { NodeAttributes } from "../../server/contract/graph.ts";
 import type { Kind } from "../../server/contract/shared.ts";
-import type { Network } from "./network.ts";
+import { withoutLoose, type Network } from "./network.ts";
 
 /** Which nodes and links of a network a part holds, by their number in its order: a bit each, the lowest first. */
 export interface Mask {
@@ -31,6 +31,5 @@ export function masked(whole: Network, { nodes, links }: Mask): Network {
  */
 export function ofKinds(whole: Network, kinds: readonly Kind[]): Network {
   const isKept = ({ kind }: NodeAttributes): boolean => kinds.includes(kind);
-  const left = whole.part((id) => isKept(whole.getNodeAttributes(id)));
-  return left.part((id) => left.getNodeAttribute(id, "kind") === "project" || left.degree(id) > 0);
+  return withoutLoose(whole.part((id) => isKept(whole.getNodeAttributes(id))));
 }

@@ -1,3 +1,4 @@
+import { entryOf } from "./map-entry.ts";
 import { nameOrder } from "./name-order.ts";
 import { SOURCE_LANGUAGE } from "./vocabulary.ts";
 import { byCodeUnit, isActor, projectsOf, type Network } from "./network.ts";
@@ -64,9 +65,7 @@ function namesApart(reviewed: Network, strict: Network): Map<string, string[]> {
   const apart = new Map<string, string[]>();
   strict.forEachNode((id, { kind, name }) => {
     if (reviewed.hasNode(id)) return;
-    const known = apart.get(`${kind} ${name}`);
-    if (known) known.push(name);
-    else apart.set(`${kind} ${name}`, [name]);
+    entryOf(apart, `${kind} ${name}`, (): string[] => []).push(name);
   });
   return apart;
 }

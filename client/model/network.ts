@@ -3,6 +3,7 @@ import { withoutEvidence } from "../../server/contract/link-attributes.ts";
 import type { Kind, Place, Role } from "../../server/contract/shared.ts";
 import { TIE_ROLE } from "../../server/contract/vocabulary.ts";
 import type { IndexedNetwork } from "./indexed-network.ts";
+import { entryOf } from "./map-entry.ts";
 import { NetworkBuilder } from "./network-builder.ts";
 import { byRole, isPart } from "./vocabulary.ts";
 
@@ -42,6 +43,10 @@ export function withoutNodes(network: Network, hidden: readonly string[], collap
   return network.part((id) => !gone.has(id));
 }
 
+/** A network without what no link ties; projects stay, as in the API's filter. */
+export const withoutLoose = (network: Network): Network =>
+  network.part((id) => network.getNodeAttribute(id, "kind") === "project" || network.degree(id) > 0);
+
 /** The neighbours that hang on a node alone: what a fold takes away. */
 export function hangingOn(network: Network, id: string): string[] {
   if (!network.hasNode(id)) return [];
@@ -71,9 +76,7 @@ export function targetsOfEach(
   const targets = new Map<string, Set<string>>();
   network.forEachLink((link, source, target) => {
     if (!counts(link, target)) return;
-    const known = targets.get(source);
-    if (known) known.add(target);
-    else targets.set(source, new Set([target]));
+    entryOf(targets, source, () => new Set<string>()).add(target);
   });
   return targets;
 }

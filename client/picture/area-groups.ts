@@ -1,6 +1,8 @@
 import type { NodeAttributes } from "../../server/contract/graph.ts";
+import { countryTerritories } from "../model/countries.ts";
+import { entryOf } from "../model/map-entry.ts";
 import type { Network } from "../model/network.ts";
-import { zonesOf } from "./zones.ts";
+import { nodesByZone } from "./zones.ts";
 
 /** Points that one mark stands for. */
 export interface AreaGroup {
@@ -60,13 +62,10 @@ const regionOf: PlaceOf = ({ region }) => region;
 
 /** The country where a point is, by the territories above it. */
 function countryIn(whole: Network): PlaceOf {
-  const countries = new Map<string, { id: string; name: string }>();
-  whole.forEachNode((id, { kind, level, name }) => {
-    if (kind === "territory" && level === "country") countries.set(id, { id, name });
-  });
+  const countries = countryTerritories(whole);
   return ({ territories }) => {
     const id = territories?.find((one) => countries.has(one));
-    return id === undefined ? null : countries.get(id);
+    return id === undefined ? null : { id, name: countries.get(id)! };
   };
 }
 
@@ -76,24 +75,14 @@ function placesAmong(shown: Network, points: readonly string[], placeOf: PlaceOf
     const place = placeOf(shown.getNodeAttributes(point));
     if (!place) continue;
     const { id, name } = place;
-    const known = places.get(id);
-    if (known) known.members.push(point);
-    else places.set(id, { ...{ id, name, region: id, within: null }, members: [point] });
+    entryOf(places, id, () => ({ id, name, region: id, within: null, members: [] })).members.push(point);
   }
   return [...places.values()];
 }
 
 /** Points by where they lie. */
-function zonesAmong(shown: Network, points: readonly string[]): AreaGroup[] {
-  const zones = zonesOf(points.map((id) => shown.getNodeAttributes(id)));
-  const groups = new Map<number, string[]>();
-  points.forEach((point, at) => {
-    const known = groups.get(zones[at]!);
-    if (known) known.push(point);
-    else groups.set(zones[at]!, [point]);
-  });
-  return [...groups].map(([zone, members]) => ({
+const zonesAmong = (shown: Network, points: readonly string[]): AreaGroup[] =>
+  [...nodesByZone(points, shown)].map(([zone, members]) => ({
     ...{ id: `zone:${zone + 1}`, name: null, region: null, within: null },
     members,
   }));
-}

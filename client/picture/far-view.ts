@@ -56,10 +56,7 @@ export function farView(scene: Scene, all: Areas, isParted: boolean, sight: Sigh
   const kept = [...selection.slice(-MOST_KEPT), ...onPath, ...(scene.pointedAt === null ? [] : [scene.pointedAt])];
   const pins = new Map(scene.pinned.map((pin) => [pin.id, pin]));
   const placeOf = (id: string, place: Point = fitted.getNodeAttributes(id)): Point => pins.get(id) ?? place;
-  const { level, network, ...counts } = partInSight(
-    ...([fitted, areas, sight, kept, pointsRead(sight)] as const),
-    placeOf,
-  );
+  const { level, network, ...counts } = partInSight(fitted, areas, sight, kept, pointsRead(sight), placeOf);
   const { nodes, edges } = pointMarks(scene, network, sight, placeOf);
   const nameOf = (area: Area): string =>
     area.name ?? words.far.around(nameIn(words.language, fitted.getNodeAttributes(area.leader)), area.within);

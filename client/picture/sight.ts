@@ -134,7 +134,7 @@ function addLinks(
   const most = Math.min(MOST_LINKS - network.size, LEAVING * ids.length);
   leaving.sort((a, b) => a.length - b.length);
   for (const { other, add } of leaving.slice(0, Math.max(0, most))) {
-    if (!network.hasNode(other)) network.addNode(other, shown.getNodeAttributes(other));
+    network.addNode(other, shown.getNodeAttributes(other));
     add();
   }
 }

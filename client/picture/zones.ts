@@ -1,4 +1,6 @@
 import type { Point } from "../labels/box.ts";
+import { entryOf } from "../model/map-entry.ts";
+import type { Network } from "../model/network.ts";
 
 /** At most so many zones: their discs and names find room on a plate. */
 const MOST_ZONES = 24;
@@ -22,6 +24,14 @@ export function zonesOf(points: readonly Point[], wanted = zonesFor(points.lengt
     middles = middlesOf(points, zones, middles);
   }
   return zones;
+}
+
+/** Nodes of a network by the number of the zone that they lie in. */
+export function nodesByZone(ids: readonly string[], network: Network): Map<number, string[]> {
+  const groups = new Map<number, string[]>();
+  const zones = zonesOf(ids.map((id) => network.getNodeAttributes(id)));
+  zones.forEach((zone, at) => entryOf(groups, zone, (): string[] => []).push(ids[at]!));
+  return groups;
 }
 
 /** How many zones so many points make. */

@@ -1,8 +1,9 @@
 import type { Role } from "../../server/contract/shared.ts";
+import { entryOf } from "../model/map-entry.ts";
 import { byCodeUnit, isActor, type Network } from "../model/network.ts";
 import type { TieWithin } from "../model/ties-within.ts";
 import { tieKey, type Tie } from "../model/ties.ts";
-import { zonesOf } from "../picture/zones.ts";
+import { nodesByZone } from "../picture/zones.ts";
 
 /** Groups that a matrix has room for. */
 const MOST = 40;
@@ -28,7 +29,7 @@ export function groupsAmong(projects: readonly string[], whole: Network): Projec
   for (const id of projects) {
     const region = whole.getNodeAttribute(id, "region");
     if (!region) none.push(id);
-    else kept(regions, region.id, () => ({ ...region, members: [], regions: 1 })).members.push(id);
+    else entryOf(regions, region.id, () => ({ ...region, members: [], regions: 1 })).members.push(id);
   }
   if (regions.size < 2 || none.length * 2 > projects.length) return zonesAmong(projects, whole);
   const all = [...regions.values()].sort((a, b) => b.members.length - a.members.length || byCodeUnit(a.id, b.id));
@@ -45,9 +46,7 @@ export function groupsAmong(projects: readonly string[], whole: Network): Projec
 }
 
 function zonesAmong(projects: readonly string[], whole: Network): ProjectGroup[] | null {
-  const zones = zonesOf(projects.map((id) => whole.getNodeAttributes(id)));
-  const groups = new Map<number, string[]>();
-  zones.forEach((zone, at) => kept(groups, zone, (): string[] => []).push(projects[at]!));
+  const groups = nodesByZone(projects, whole);
   if (groups.size < 2) return null;
   return [...groups]
     .sort(([a, inA], [b, inB]) => inB.length - inA.length || a - b)
@@ -99,7 +98,7 @@ export function groupTies(
     for (const [i, [a, partA]] of here.entries())
       for (let k = partA.projects.size > 1 ? i : i + 1; k < here.length; k++) {
         const [b, partB] = here[k]!;
-        const tie = kept(ties, a * groups.length + b, () => ({ a: end(a), b: end(b), weight: 0, shared: [] }));
+        const tie = entryOf(ties, a * groups.length + b, () => ({ a: end(a), b: end(b), weight: 0, shared: [] }));
         tie.shared.push({ id, name, roles: { a: partA.roles, b: partB.roles } });
         tie.weight += 1;
       }
@@ -139,8 +138,8 @@ function partsOfActors(
   whole.forEachLink((link, source, target) => {
     const group = of.get(target);
     if (group === undefined || !isActor(whole.getNodeAttributes(source)) || !counts(link, source)) return;
-    const part = kept(
-      kept(actors, source, () => new Map<number, Part>()),
+    const part = entryOf(
+      entryOf(actors, source, () => new Map<number, Part>()),
       group,
       (): Part => ({ projects: new Set(), roles: [] }),
     );
@@ -148,11 +147,4 @@ function partsOfActors(
     if (!part.roles.includes(link.role)) part.roles.push(link.role);
   });
   return actors;
-}
-
-/** What a map holds under a key, put there where it held nothing. */
-function kept<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  let value = map.get(key);
-  if (value === undefined) map.set(key, (value = make()));
-  return value;
 }

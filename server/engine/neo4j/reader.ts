@@ -127,7 +127,9 @@ export class Reader {
   }
 
   /** Parameters by which a query finds whether the version is held still. */
-  readonly #asHeld = (): Row => ({ ...this.#version, begun: this.#begun });
+  #asHeld(): Row {
+    return { ...this.#version, begun: this.#begun };
+  }
 
   async #waiting<T>(work: Promise<T>): Promise<T> {
     const begun = performance.now();
