@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readCypher, readQueryFile } from "../../server/engine/neo4j/queries.ts";
+import { readCypher, readQueryFile, sentQuery } from "../../server/engine/neo4j/queries.ts";
 import { openDriver } from "../../server/engine/neo4j/connection.ts";
 import { missing } from "../means.ts";
 
@@ -29,6 +29,14 @@ describe("the Cypher files", () => {
 
   it.each(QUERIES)("%s holds no clause that writes or reads files", (name) => {
     expect(readQueryFile(name)).not.toMatch(/\b(CREATE|MERGE|DELETE|SET|REMOVE|DROP|FOREACH|LOAD\s+CSV)\b/);
+  });
+
+  it.each(QUERIES)("%s is sent with one parameter, so that it is planned once whatever it is asked", (name) => {
+    const [statement, parameters] = sentQuery(name, { version: "v" });
+    expect(used(statement).filter((parameter) => parameter !== "asked")).toEqual([]);
+    expect(parameters).toEqual({ asked: { version: "v" } });
+    const asked = [...statement.matchAll(/\$asked\.(\w+)/g)].map(([, parameter]) => parameter!);
+    expect([...new Set(asked)].toSorted()).toEqual(used(readQueryFile(name)));
   });
 
   it("hold the shared clauses as cypher/clauses has them", () => {
@@ -75,10 +83,12 @@ describe.skipIf(missing.neo4j)("the Cypher files on a real Neo4j", () => {
   it.each(QUERIES)("%s is planned as a query that only reads", async (name) => {
     const { parameters } = readCypher(`queries/${name}`);
     const given = Object.fromEntries(parameters.map((parameter) => [parameter, null]));
-    const { summary } = await driver.executeQuery(`EXPLAIN ${readQueryFile(name)}`, given, {
-      routing: neo4j.routing.READ,
-    });
-    expect(summary.queryType).toBe("r");
+    const [sent, asked] = sentQuery(name, given);
+    // As it runs in Neo4j Browser, and as a server sends it.
+    for (const [statement, values] of [[readQueryFile(name), given] as const, [sent, asked] as const]) {
+      const { summary } = await driver.executeQuery(`EXPLAIN ${statement}`, values, { routing: neo4j.routing.READ });
+      expect(summary.queryType).toBe("r");
+    }
   });
 
   it("refuses to write in a READ transaction", async () => {

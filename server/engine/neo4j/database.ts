@@ -3,7 +3,7 @@ import type { Dataset } from "../../contract/dataset.ts";
 import { EngineUnavailable } from "../../contract/errors.ts";
 import type { State } from "../port.ts";
 import { type Address, openDriver, unavailable } from "./connection.ts";
-import { readQueryFile } from "./queries.ts";
+import { sentQuery } from "./queries.ts";
 import { type BreakOff, within } from "./time-limit.ts";
 
 /** How often the database is asked whether it answers, and how often while it does not. */
@@ -124,7 +124,7 @@ export class Database {
   async #lookOnce(): Promise<void> {
     const begun = performance.now();
     const session = this.#looking.session({ ...database(this.#address), defaultAccessMode: neo4j.session.READ });
-    const asked = session.run(readQueryFile("dataset"), { content: null, dataset: null, known: this.#version });
+    const asked = session.run(...sentQuery("dataset", { content: null, dataset: null, known: this.#version }));
     const seen = asked.then(({ records }) => this.#answered(records[0]?.toObject() as Present | undefined));
     const over = within(LATE_MS, seen, hangs)
       .catch(() => {})

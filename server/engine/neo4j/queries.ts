@@ -43,16 +43,27 @@ export function readCypher(name: string): CypherFile {
   };
 }
 
-const known = new Map<string, string>();
-
-/** The one statement of a query file, read once. */
+/** The one statement of a query file, as it runs in Neo4j Browser. Throws when the file holds none or several. */
 export function readQueryFile(name: string): string {
-  const found = known.get(name);
-  if (found !== undefined) return found;
   const [statement, ...others] = readCypher(`queries/${name}`).statements;
   if (!statement || others.length > 0) throw new Error(`cypher/queries/${name}.cypher must hold one statement.`);
-  known.set(name, statement);
   return statement;
+}
+
+const known = new Map<string, string>();
+
+/**
+ * What the driver is given to ask the question of a query file: its statement, read once, with every `$name` asked of
+ * one map. Neo4j keeps a plan for each combination of its parameters' types (a list and null are two, lists of ten and
+ * of a hundred too) and plans for up to two seconds where none is there; a map is one type, whatever it holds.
+ */
+export function sentQuery(name: string, parameters: Record<string, unknown>): [statement: string, parameters: object] {
+  let statement = known.get(name);
+  if (statement === undefined) {
+    statement = readQueryFile(name).replaceAll(/\$(\w+)/g, "$$asked.$1");
+    known.set(name, statement);
+  }
+  return [statement, { asked: parameters }];
 }
 
 function readFirst(file: string): string {

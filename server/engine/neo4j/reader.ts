@@ -2,7 +2,7 @@ import { setImmediate as turn } from "node:timers/promises";
 import type { Session } from "neo4j-driver";
 import { EngineUnavailable } from "../../contract/errors.ts";
 import { type Row, unavailable } from "./connection.ts";
-import { readQueryFile } from "./queries.ts";
+import { sentQuery } from "./queries.ts";
 import { type BreakOff, eachWithin, within } from "./time-limit.ts";
 
 /** Where a reader gets its sessions, and whom it tells how they went. */
@@ -71,11 +71,11 @@ export class Reader {
       return await this.#waiting(
         session.executeRead(
           async (transaction) => {
-            const asked = transaction.run(readQueryFile(question), { ...parameters, ...this.#version });
+            const asked = transaction.run(...sentQuery(question, { ...parameters, ...this.#version }));
             if (this.#version.version === undefined) return rowsOf<T>(await asked);
             // Sent together, answered one after the other: whether the version is still held is looked up after its
             // rows.
-            const [rows, held] = await Promise.all([asked, transaction.run(readQueryFile("held"), this.#asHeld())]);
+            const [rows, held] = await Promise.all([asked, transaction.run(...sentQuery("held", this.#asHeld()))]);
             mustBeHeld(rowsOf<{ held: boolean }>(held));
             return rowsOf<T>(rows);
           },
@@ -94,7 +94,7 @@ export class Reader {
   async *stream<T = Row>(question: string, parameters: Row): AsyncGenerator<T> {
     const session = this.#sessions.session("pieces");
     try {
-      const result = session.run(readQueryFile(question), { ...parameters, ...this.#version }, { timeout: STREAM_MS });
+      const result = session.run(...sentQuery(question, { ...parameters, ...this.#version }), { timeout: STREAM_MS });
       const rows = result[Symbol.asyncIterator]();
       const { lost: breakOff } = this.#sessions;
       const patience = { limit: this.#limit, left: this.#left, first: FIRST_ROWS, late: tooLong, breakOff };
@@ -116,7 +116,7 @@ export class Reader {
         asked = performance.now();
       }
       if (this.#version.version === undefined) return;
-      const held = Promise.resolve(session.run(readQueryFile("held"), this.#asHeld()));
+      const held = Promise.resolve(session.run(...sentQuery("held", this.#asHeld())));
       const isLong = count > FIRST_ROWS;
       mustBeHeld(rowsOf(await (isLong ? within(this.#limit, held, tooLong, breakOff) : this.#waiting(held))));
     } catch (error) {
