@@ -1,8 +1,16 @@
-// The projects in scope, step 2 of the filter (server/contract/filter.ts).
+// The projects in scope, step 2 of the filter (server/contract/filter.ts); those that are named by id are looked up one by one.
 // Gives p: a project.
-MATCH (p:Project)
-WHERE p.version = $version AND $layer IN p.layers
-  AND ($projects IS NULL OR p.id IN $projects)
+CALL (*) {
+  UNWIND $projects AS id
+  WITH DISTINCT id
+  MATCH (named:Project {version: $version, id: id})
+  RETURN named AS p
+UNION ALL
+  UNWIND CASE WHEN $projects IS NULL THEN [true] ELSE [] END AS every
+  MATCH (one:Project {version: $version})
+  RETURN one AS p
+}
+WITH p WHERE $layer IN p.layers
   AND ($legalForms IS NULL OR p.legalForm IN $legalForms)
   AND ($themes IS NULL OR EXISTS {
     MATCH (p)-[t:ADDRESSES]->(theme:Theme) WHERE theme.id IN $themes AND $layer IN t.layers AND ($prose OR t.onCard) })

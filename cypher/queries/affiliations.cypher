@@ -6,9 +6,17 @@
 // Returns: id, kind, name, sortName STRING, parts LIST<MAP> (id of a project, roles).
 // In Neo4j Browser: :params {version: '0123456789ab-01234567', layer: 'reviewed', prose: false, projects: null, regions: null, themes: null, ids: null, legalForms: null, kinds: null, roles: null, statuses: null, minProjects: null}
 // clause scope
-MATCH (p:Project)
-WHERE p.version = $version AND $layer IN p.layers
-  AND ($projects IS NULL OR p.id IN $projects)
+CALL (*) {
+  UNWIND $projects AS id
+  WITH DISTINCT id
+  MATCH (named:Project {version: $version, id: id})
+  RETURN named AS p
+UNION ALL
+  UNWIND CASE WHEN $projects IS NULL THEN [true] ELSE [] END AS every
+  MATCH (one:Project {version: $version})
+  RETURN one AS p
+}
+WITH p WHERE $layer IN p.layers
   AND ($legalForms IS NULL OR p.legalForm IN $legalForms)
   AND ($themes IS NULL OR EXISTS {
     MATCH (p)-[t:ADDRESSES]->(theme:Theme) WHERE theme.id IN $themes AND $layer IN t.layers AND ($prose OR t.onCard) })
@@ -17,19 +25,30 @@ WHERE p.version = $version AND $layer IN p.layers
     WHERE place.id IN $regions AND $layer IN l.layers AND ($prose OR l.onCard) AND all(u IN us WHERE $layer IN u.layers AND ($prose OR u.onCard)) })
 // end of clause scope
 WITH collect(p) AS scope
-// clause parts
+// clause actors
 CALL (scope) {
   UNWIND scope AS p
   MATCH (a:Organisation|Person)-[r:CARRIES|LEADS|ACCOMPANIES|CO_FACILITATES|PARTNERS|PARTICIPATES|MENTIONED_IN]->(p)
   WHERE $layer IN r.layers AND ($prose OR r.onCard)
     AND ($roles IS NULL OR r.role IN $roles) AND ($statuses IS NULL OR any(s IN $statuses WHERE s IN CASE WHEN $prose THEN r.statuses ELSE r.cardStatuses END))
     AND (r.role <> 'mentioned_in' OR 'mentioned_in' IN coalesce($roles, []))
-  WITH a, p, collect(DISTINCT r.role) AS roles ORDER BY p.id
-  WITH a, collect({id: p.id, roles: roles}) AS parts
-  WHERE $minProjects IS NULL OR size(parts) >= $minProjects
-  WITH a, [part IN parts WHERE $ids IS NULL OR part.id IN $ids] AS parts
-  WHERE size(parts) > 0 AND ($ids IS NULL OR a.id IN $ids) AND ($kinds IS NULL OR a.kind IN $kinds)
-  RETURN a, parts
+  WITH a, count(DISTINCT p) AS every, count(DISTINCT CASE WHEN $ids IS NOT NULL AND p.id IN $ids THEN p END) AS named
+  WITH a, every, CASE WHEN $ids IS NULL THEN every ELSE named END AS held
+  WHERE held > 0 AND ($minProjects IS NULL OR every >= $minProjects)
+    AND ($ids IS NULL OR a.id IN $ids) AND ($kinds IS NULL OR a.kind IN $kinds)
+  RETURN a, held
+}
+// end of clause actors
+WITH scope, a ORDER BY a.id
+// clause parts
+CALL (a, scope) {
+  MATCH (a)-[r:CARRIES|LEADS|ACCOMPANIES|CO_FACILITATES|PARTNERS|PARTICIPATES|MENTIONED_IN]->(p:Project)
+  WHERE p IN scope AND ($ids IS NULL OR p.id IN $ids)
+    AND $layer IN r.layers AND ($prose OR r.onCard)
+    AND ($roles IS NULL OR r.role IN $roles) AND ($statuses IS NULL OR any(s IN $statuses WHERE s IN CASE WHEN $prose THEN r.statuses ELSE r.cardStatuses END))
+    AND (r.role <> 'mentioned_in' OR 'mentioned_in' IN coalesce($roles, []))
+  WITH p, collect(DISTINCT r.role) AS roles ORDER BY p.id
+  RETURN collect({id: p.id, roles: roles}) AS parts
 }
 // end of clause parts
 RETURN a.id AS id, a.kind AS kind, a.name AS name, a.sortName AS sortName, parts

@@ -6,10 +6,20 @@
 //   $scoped BOOLEAN, whether projects, regions, themes, legalForms or minProjects is given; $id STRING; $depth INTEGER 1 to 3.
 // Returns: nodes LIST<MAP> (id, attributes, strictAttributes), edges LIST<MAP> (key, role, participates, source, target, evidence).
 // In Neo4j Browser: :params {version: '0123456789ab-01234567', layer: 'reviewed', prose: false, projects: null, regions: null, themes: null, ids: null, legalForms: null, kinds: null, roles: null, statuses: null, minProjects: null, scoped: false, id: 'organisation:ademe', depth: 1}
+// No project is looked up where nothing restricts them.
+UNWIND CASE WHEN $scoped THEN [true] ELSE [] END AS restricted
 // clause scope
-MATCH (p:Project)
-WHERE p.version = $version AND $layer IN p.layers
-  AND ($projects IS NULL OR p.id IN $projects)
+CALL (*) {
+  UNWIND $projects AS id
+  WITH DISTINCT id
+  MATCH (named:Project {version: $version, id: id})
+  RETURN named AS p
+UNION ALL
+  UNWIND CASE WHEN $projects IS NULL THEN [true] ELSE [] END AS every
+  MATCH (one:Project {version: $version})
+  RETURN one AS p
+}
+WITH p WHERE $layer IN p.layers
   AND ($legalForms IS NULL OR p.legalForm IN $legalForms)
   AND ($themes IS NULL OR EXISTS {
     MATCH (p)-[t:ADDRESSES]->(theme:Theme) WHERE theme.id IN $themes AND $layer IN t.layers AND ($prose OR t.onCard) })
@@ -83,10 +93,12 @@ CALL (scope, anchored, ring2) {
     AND (b.id = $id OR ($layer IN b.layers AND (NOT $scoped OR b IN anchored) AND ($kinds IS NULL OR b.kind IN $kinds) AND ($ids IS NULL OR b.id IN $ids)))
   RETURN collect(DISTINCT b) AS ring3
 }
-WITH scope, anchored, ring0 + ring1 + ring2 + ring3 AS found
-UNWIND found AS n
-WITH scope, anchored, n ORDER BY n.id
-WITH scope, anchored, collect(DISTINCT n) AS near
+WITH scope, ring0 + ring1 + ring2 + ring3 AS found
+CALL (found) {
+  UNWIND found AS n
+  WITH DISTINCT n ORDER BY n.id
+  RETURN collect(n) AS near
+}
 CALL (scope, near) {
   UNWIND near AS a
   MATCH (a)-[r]->(b:Entity)

@@ -6,10 +6,20 @@
 //   $legalForms LIST<STRING> or null; $kinds, $roles, $statuses LIST<STRING> or null; $minProjects INTEGER or null;
 //   $scoped BOOLEAN, whether projects, regions, themes, legalForms or minProjects is given; $mentions BOOLEAN, whether roles names mentions.
 // Returns: nodes LIST<MAP> (id, attributes, strictAttributes), edges LIST<LIST<MAP>> (key, role, participates, source, target, evidence), one list a step.
+// No project is looked up where nothing restricts them.
+UNWIND CASE WHEN $scoped THEN [true] ELSE [] END AS restricted
 // clause scope
-MATCH (p:Project)
-WHERE p.version = $version AND $layer IN p.layers
-  AND ($projects IS NULL OR p.id IN $projects)
+CALL (*) {
+  UNWIND $projects AS id
+  WITH DISTINCT id
+  MATCH (named:Project {version: $version, id: id})
+  RETURN named AS p
+UNION ALL
+  UNWIND CASE WHEN $projects IS NULL THEN [true] ELSE [] END AS every
+  MATCH (one:Project {version: $version})
+  RETURN one AS p
+}
+WITH p WHERE $layer IN p.layers
   AND ($legalForms IS NULL OR p.legalForm IN $legalForms)
   AND ($themes IS NULL OR EXISTS {
     MATCH (p)-[t:ADDRESSES]->(theme:Theme) WHERE theme.id IN $themes AND $layer IN t.layers AND ($prose OR t.onCard) })
@@ -45,8 +55,12 @@ CALL (scope, tied, enough) {
   RETURN collect(DISTINCT n) AS anchored
 }
 // end of clause anchored
-MATCH (from:Entity {version: $version, id: $from}), (to:Entity {version: $version, id: $to})
+MATCH (from:Entity {version: $version, id: $from})
 WHERE NOT $from IN $withoutIds AND NOT $to IN $withoutIds
+CALL (from) {
+  MATCH (end:Entity {version: $version, id: $to})
+  RETURN end AS to
+}
 MATCH path = allShortestPaths((from)-[:CARRIES|LEADS|ACCOMPANIES|CO_FACILITATES|PARTNERS|PARTICIPATES|MENTIONED_IN*]-(to))
 WHERE all(r IN relationships(path) WHERE $layer IN r.layers AND ($prose OR r.onCard) AND NOT r.role IN $withoutRoles
     AND (r.role <> 'mentioned_in' OR $mentions) AND ($roles IS NULL OR r.role IN $roles)

@@ -6,9 +6,17 @@
 // Returns: id, name, sortName, attributes, strictAttributes STRING, regions, departements, countries, themes LIST<MAP> (id, name), unnamedPartners INTEGER.
 // In Neo4j Browser: :params {version: '0123456789ab-01234567', layer: 'reviewed', prose: false, projects: null, regions: null, themes: null, ids: null, legalForms: null, kinds: null, roles: null, statuses: null, minProjects: null}
 // clause scope
-MATCH (p:Project)
-WHERE p.version = $version AND $layer IN p.layers
-  AND ($projects IS NULL OR p.id IN $projects)
+CALL (*) {
+  UNWIND $projects AS id
+  WITH DISTINCT id
+  MATCH (named:Project {version: $version, id: id})
+  RETURN named AS p
+UNION ALL
+  UNWIND CASE WHEN $projects IS NULL THEN [true] ELSE [] END AS every
+  MATCH (one:Project {version: $version})
+  RETURN one AS p
+}
+WITH p WHERE $layer IN p.layers
   AND ($legalForms IS NULL OR p.legalForm IN $legalForms)
   AND ($themes IS NULL OR EXISTS {
     MATCH (p)-[t:ADDRESSES]->(theme:Theme) WHERE theme.id IN $themes AND $layer IN t.layers AND ($prose OR t.onCard) })

@@ -5,11 +5,14 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import neo4j from "neo4j-driver";
+import neo4j, { type Plan } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readCypher, readQueryFile, sentQuery } from "../../server/engine/neo4j/queries.ts";
 import { openDriver } from "../../server/engine/neo4j/connection.ts";
+import { packagesAt } from "../../seed/commands/folder.ts";
+import { placedNetwork } from "../../server/statistics/placed-network.ts";
 import { missing } from "../means.ts";
+import { importAlone } from "../neo4j/import-into.ts";
 
 const namesIn = (folder: string) => readdirSync(`cypher/${folder}`).map((file) => file.replace(/\.cypher$/, ""));
 const QUERIES = namesIn("queries");
@@ -50,14 +53,14 @@ describe("the Cypher files", () => {
     try {
       cpSync("cypher", folder, { recursive: true });
       const clause = join(folder, "clauses/scope.cypher");
-      writeFileSync(clause, readFileSync(clause, "utf8").replace("MATCH (p:Project)", "MATCH (p:Project&!Draft)"));
+      writeFileSync(clause, readFileSync(clause, "utf8").replace("MATCH (one:Project ", "MATCH (one:Project&!Draft "));
       const { status, told } = build(folder, "--check");
       expect(status).toBe(1);
       expect(told).toContain("cypher/queries/shared-actors.cypher differs");
       expect(readFileSync(join(folder, "queries/shared-actors.cypher"), "utf8")).not.toContain("Draft");
       expect(build(folder).status).toBe(0);
       expect(readFileSync(join(folder, "queries/shared-actors.cypher"), "utf8")).toContain(
-        "MATCH (p:Project&!Draft)\n",
+        "MATCH (one:Project&!Draft {version: $version})\n",
       );
       expect(build(folder, "--check")).toEqual({ status: 0, told: "" });
     } finally {
@@ -65,6 +68,25 @@ describe("the Cypher files", () => {
     }
   });
 });
+
+/** Every step of a plan, as the name of its operator and what it works on. */
+const stepsOf = ({ operatorType, arguments: { Details = "" }, children }: Plan): string[] => [
+  `${operatorType.replace(/@.*/, "")} ${String(Details)}`,
+  ...children.flatMap(stepsOf),
+];
+
+/** Reads all of which there are as many as imports and names of datasets. */
+const FEW = /^NodeByLabelScan \w+:(Version|Dataset)$/;
+
+/** Whether a plan starts there: from an index, or from these few. */
+const starts = (step: string): boolean =>
+  /^(NodeIndexSeek|NodeUniqueIndexSeek) |^ProcedureCall .*fulltext/.test(step) || FEW.test(step);
+
+/** Whether a step reads all nodes or links of a label or type, or pairs each row with each. */
+const isLinear = (step: string): boolean =>
+  /^(\w*AllNodesScan|\w*LabelScan|\w*LabelsScan|\w*RelationshipsScan|\w*TypeScan|\w*TypesScan|CartesianProduct)\b/.test(
+    step,
+  ) && !FEW.test(step);
 
 /** Runs the command that copies clauses into queries, in a folder such as cypher/. */
 function build(folder: string, ...options: string[]) {
@@ -76,11 +98,12 @@ describe.skipIf(missing.neo4j)("the Cypher files on a real Neo4j", () => {
   const { NEO4J_TEST_URI: uri = "", NEO4J_TEST_USER: user = "neo4j", NEO4J_TEST_PASSWORD: password = "" } = process.env;
   const driver = openDriver({ uri: uri || "bolt://127.0.0.1:1", user, password });
   beforeAll(async () => {
-    for (const statement of readCypher("schema").statements) await driver.executeQuery(statement);
+    // A plan follows from how many there are of each: of an empty database it says nothing.
+    await importAlone(placedNetwork(packagesAt(["seed/dataset"])));
   });
   afterAll(() => driver.close());
 
-  it.each(QUERIES)("%s is planned as a query that only reads", async (name) => {
+  it.each(QUERIES)("%s is planned as a query that only reads, from an index", async (name) => {
     const { parameters } = readCypher(`queries/${name}`);
     const given = Object.fromEntries(parameters.map((parameter) => [parameter, null]));
     const [sent, asked] = sentQuery(name, given);
@@ -88,7 +111,20 @@ describe.skipIf(missing.neo4j)("the Cypher files on a real Neo4j", () => {
     for (const [statement, values] of [[readQueryFile(name), given] as const, [sent, asked] as const]) {
       const { summary } = await driver.executeQuery(`EXPLAIN ${statement}`, values, { routing: neo4j.routing.READ });
       expect(summary.queryType).toBe("r");
+      const steps = stepsOf(summary.plan as Plan);
+      expect(steps.filter(isLinear)).toEqual([]);
+      expect(steps.filter(starts)).not.toEqual([]);
     }
+  });
+
+  it("know a plan that reads all there is, or each with each, from one by an index", async () => {
+    const planOf = async (query: string) =>
+      stepsOf((await driver.executeQuery(`EXPLAIN ${query}`)).summary.plan as Plan).filter(isLinear);
+    expect(await planOf("MATCH (n:Entity) WHERE n.name = 'x' RETURN n")).toHaveLength(1);
+    expect(await planOf("MATCH (n {id: 'x'}) RETURN n")).toHaveLength(1);
+    expect(await planOf("MATCH ()-[r:CARRIES]->() RETURN r.key")).toHaveLength(1);
+    expect(await planOf("MATCH (a:Version {id: 'x'}), (b:Version {id: 'y'}) RETURN a, b")).toHaveLength(1);
+    expect(await planOf("MATCH (n:Entity {version: 'x', id: 'y'})--(m:Entity) RETURN m")).toEqual([]);
   });
 
   it("refuses to write in a READ transaction", async () => {
