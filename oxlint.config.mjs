@@ -95,6 +95,7 @@ const CONTRACT_VALUES = [
   "hash.ts",
   "i18n/**",
   "link-attributes.ts",
+  "most-entries.ts",
   "palette.ts",
   "reading-doubts.ts",
   "reconciliation.ts",

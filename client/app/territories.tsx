@@ -1,7 +1,7 @@
 import type { QuestionName } from "../../server/contract/view-conditions.ts";
 import type { ComponentType } from "preact";
 import { levelsOf, questionsOf } from "../model/askable.ts";
-import { countriesOf } from "../model/countries.ts";
+import { heldTerritories } from "../model/held-territories.ts";
 import { QUESTION, questionOf } from "../model/options/questions.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { Backbone } from "../backbone/backbone.tsx";
@@ -34,7 +34,7 @@ export function View(props: ViewProps) {
   const { state, act, words, api } = props;
   const { question: name, level } = questionOf(state);
   const Panel = PANELS[name];
-  const levels = levelsOf(name, props.dataset, level, countriesOf(props.whole).length);
+  const levels = levelsOf(name, props.dataset, level, (of) => heldTerritories(props.whole, of).length);
   const scope = useScope(api, state, props.dataset);
   const projects = scope.data?.projects ?? null;
   const levelChoice =

@@ -1,3 +1,4 @@
+import { MOST_ENTRIES } from "../../server/contract/most-entries.ts";
 import { TieMakers } from "../evidence/tie-notes.tsx";
 import { scopeParameters } from "../model/scope.ts";
 import { pairsPath, tieKey, type Tie } from "../model/ties.ts";
@@ -37,7 +38,7 @@ function Makers({ a, b, ...props }: QuestionProps & Pick<Tie, "a" | "b">) {
   const { level, state, words, dataset } = props;
   const answer = useAnswer<{ pairs: readonly Tie[] }>(props.api, pairsPath(level), {
     ...scopeParameters(state, dataset),
-    limit: 10_000,
+    limit: MOST_ENTRIES,
   });
   return (
     <AnswerBoundary answer={answer} words={words.questions}>

@@ -1,3 +1,4 @@
+import { MOST_ENTRIES } from "../../server/contract/most-entries.ts";
 import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
 import { TieList } from "../evidence/tie-list.tsx";
 import { scopeParameters } from "../model/scope.ts";
@@ -16,7 +17,7 @@ export function BridgeRegions(props: BridgesProps) {
   const row = openedRow(props, "bridges");
   const pairs = useAnswer<ProjectPairs>(api, row.open ? "project-pairs" : null, {
     ...scopeParameters(state, dataset),
-    limit: 10_000,
+    limit: MOST_ENTRIES,
   });
   const keyOf = ({ region }: (typeof data.regions)[number]): string => region.id;
   const columns = [

@@ -1,3 +1,4 @@
+import { MOST_ENTRIES } from "../../server/contract/most-entries.ts";
 import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
 import { EndName } from "../evidence/end-name.tsx";
 import { TieList } from "../evidence/tie-list.tsx";
@@ -11,7 +12,10 @@ import type { QuestionProps } from "../ui/question-props.ts";
 /** Whom a project puts in touch, two by two, and the ties by which it does. */
 export function Brokerage({ id, ...props }: QuestionProps & { id: string }) {
   const { words, state, api, dataset } = props;
-  const answer = useAnswer<ProjectPairs>(api, "project-pairs", { ...scopeParameters(state, dataset), limit: 10_000 });
+  const answer = useAnswer<ProjectPairs>(api, "project-pairs", {
+    ...scopeParameters(state, dataset),
+    limit: MOST_ENTRIES,
+  });
   return (
     <AnswerBoundary answer={answer} words={words.questions}>
       {({ pairs, total, truncated }) => {

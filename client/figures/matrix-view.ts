@@ -1,3 +1,4 @@
+import { MOST_ENTRIES } from "../../server/contract/most-entries.ts";
 import type { Bridges } from "../../server/contract/bridges.ts";
 import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
 import { isTerritorial, type Level } from "../../server/contract/view-conditions.ts";
@@ -102,6 +103,6 @@ async function communitiesOf(
   order: (typeof ORDERS)[number],
 ): Promise<Map<string, number>> {
   if (order !== "community" || (level !== "project" && level !== "region")) return new Map();
-  const { projects } = await api.ask<Bridges>("bridges", { ...scope, level, limit: 10_000 });
+  const { projects } = await api.ask<Bridges>("bridges", { ...scope, level, limit: MOST_ENTRIES });
   return new Map(projects.map(({ entity, community }) => [entity.id, community]));
 }

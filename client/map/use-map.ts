@@ -1,3 +1,4 @@
+import { MOST_ENTRIES } from "../../server/contract/most-entries.ts";
 import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
 import type { SharedActors } from "../../server/contract/shared-actors.ts";
 import type { MapLayout } from "../figures/map-layout.ts";
@@ -11,7 +12,6 @@ import { useMapLayout } from "./use-map-layout.ts";
 
 type Pairs = ProjectPairs["pairs"];
 
-const LIMIT = 10_000;
 /** Pairs drawn as arcs; the list, the figures and the sums between regions have all. */
 const DRAWN = 1000;
 const NONE: Pairs = [];
@@ -37,7 +37,10 @@ export interface MapShown {
 export function useMap(props: ViewProps, width: number): MapShown {
   const { state, words, api, whole, dataset } = props;
   const { ends, around, tie } = MAP.read(state);
-  const asked = useAnswer<ProjectPairs>(api, "project-pairs", { ...scopeParameters(state, dataset), limit: LIMIT });
+  const asked = useAnswer<ProjectPairs>(api, "project-pairs", {
+    ...scopeParameters(state, dataset),
+    limit: MOST_ENTRIES,
+  });
   const scope = useScope(api, state, dataset);
   const projects = scope.data?.projects ?? null;
   const answer = beside(scope, asked);

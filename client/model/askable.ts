@@ -43,8 +43,17 @@ export const questionsOf = (dataset: Held, asked: QuestionName | null): Question
     return question !== "gaps" || question === asked || hasThemes(dataset);
   });
 
-/** The levels that a question can be asked of, and the one that is asked; countries where there are several. */
-export const levelsOf = (question: QuestionName, dataset: Held, asked: Level, countries = 0): Level[] =>
-  LEVELS_OF[question].filter(
-    (level) => level === asked || !isTerritorial(level) || (level === "country" ? countries > 1 : hasPlaces(dataset)),
-  );
+/**
+ * The levels that a question can be asked of, and the one that is asked; countries and départements where projects lie
+ * in several, as `held` counts them in the network.
+ */
+export const levelsOf = (
+  question: QuestionName,
+  dataset: Held,
+  asked: Level,
+  held: (level: "country" | "departement") => number,
+): Level[] =>
+  LEVELS_OF[question].filter((level) => {
+    if (level === asked || !isTerritorial(level)) return true;
+    return level === "country" || level === "departement" ? held(level) > 1 : hasPlaces(dataset);
+  });

@@ -1,4 +1,5 @@
 import type { Status } from "../../server/contract/shared.ts";
+import { heldTerritories } from "./held-territories.ts";
 import { isActor, targetsOfEach, type Network } from "./network.ts";
 import { EVERYTHING, type Choice } from "./state.ts";
 import { byRole, isPart, KINDS } from "./vocabulary.ts";
@@ -19,7 +20,8 @@ export interface Facets {
   kinds: FacetValue[];
   roles: FacetValue[];
   statuses: FacetValue[];
-  /** Counted in projects. */
+  /** Counted in projects, as regions are; none where all projects lie in one. Chosen by the filter of regions. */
+  countries: FacetValue[];
   regions: FacetValue[];
   themes: FacetValue[];
   legalForms: FacetValue[];
@@ -76,13 +78,18 @@ export function facetsOf(whole: Network, shown: Network, filter: Choice = EVERYT
 export function projectFacetsOf(
   whole: Network,
   remains: (facet: ProjectFacet, value: string, project: string) => boolean = () => true,
-): Pick<Facets, ProjectFacet> {
+): Pick<Facets, ProjectFacet | "countries"> {
+  const held = new Set(heldTerritories(whole, "country"));
+  const countries = tally<string>([]);
   const regions = tally<string>([]);
   const themes = tally<string>([]);
   const legalForms = tally<string>([]);
   const projects: FacetValue[] = [];
-  whole.forEachNode((id, { kind, name, region, legalForm }) => {
+  whole.forEachNode((id, { kind, name, region, legalForm, territories }) => {
     if (kind !== "project") return;
+    if (held.size > 1)
+      for (const place of territories ?? [])
+        if (held.has(place)) countries.add(place, whole.getNodeAttribute(place, "name"), remains("regions", place, id));
     projects.push({ value: id, name, all: 1, shown: Number(remains("projects", id, id)) });
     if (region) regions.add(region.id, region.name, remains("regions", region.id, id));
     if (legalForm) legalForms.add(legalForm, legalForm, remains("legalForms", legalForm, id));
@@ -92,6 +99,7 @@ export function projectFacetsOf(
       themes.add(target, whole.getNodeAttribute(target, "name"), remains("themes", target, source));
   });
   return {
+    countries: ordered(countries.values()),
     regions: ordered(regions.values()),
     themes: ordered(themes.values()),
     legalForms: ordered(legalForms.values()),
@@ -111,9 +119,9 @@ export function toggledAmong<T extends string>(all: readonly T[], chosen: readon
 /** Whether a project passes the filter, but for one of its facets. */
 function projectFilter(whole: Network, filter: Choice): (id: string, except?: ProjectFacet) => boolean {
   const valuesOf = (id: string, facet: ProjectFacet): string[] => {
-    const { region, legalForm } = whole.getNodeAttributes(id);
+    const { region, territories = [], legalForm } = whole.getNodeAttributes(id);
     if (facet === "projects") return [id];
-    if (facet === "regions") return region ? [region.id] : [];
+    if (facet === "regions") return region ? [region.id, ...territories] : territories;
     if (facet === "legalForms") return legalForm ? [legalForm] : [];
     const themes: string[] = [];
     whole.forEachLinkFrom(id, ({ role }, theme) => role === "addresses" && themes.push(theme));

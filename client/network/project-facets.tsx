@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import type { Palette } from "../../server/contract/palette.ts";
+import type { FacetValue } from "../model/facets.ts";
 import { askedColumns } from "../model/look-columns.ts";
 import { regionsOf } from "../model/network.ts";
 import { toggle } from "../model/filter-steps.ts";
@@ -13,15 +14,25 @@ import type { FacetProps } from "./facet-props.ts";
 
 const PasteProjects = lazily<ViewProps>(() => import("../ui/paste-projects.tsx"));
 
-/** Which projects: by region, theme, name and legal form. */
+/** Which projects: by country where there are several, region, theme, name and legal form. */
 export function ProjectFacets(props: FacetProps & { palette: Palette }) {
   const { state, words, act, dataset, whole, facets, palette } = props;
   const { filter } = state;
   const regions = useMemo(() => regionsOf(whole).map(({ id }) => id), [whole]);
   // Where colours say something else, regions have none.
   const asked = askedColumns(state, dataset, whole);
+  const named = ({ value, name }: FacetValue): string =>
+    whole.hasNode(value) ? nameIn(state.language, whole.getNodeAttributes(value)) : name;
   return (
     <>
+      <Facet
+        title={words.legend.countries}
+        values={facets.countries}
+        words={words}
+        nameOf={named}
+        checked={(value) => filter.regions.includes(value)}
+        onToggle={(value) => act(toggle("regions", value))}
+      />
       <Facet
         title={words.legend.regions}
         values={facets.regions}
@@ -36,9 +47,7 @@ export function ProjectFacets(props: FacetProps & { palette: Palette }) {
         title={words.legend.themes}
         values={facets.themes}
         words={words}
-        nameOf={({ value, name }) =>
-          whole.hasNode(value) ? nameIn(state.language, whole.getNodeAttributes(value)) : name
-        }
+        nameOf={named}
         checked={(value) => filter.themes.includes(value)}
         onToggle={(value) => act(toggle("themes", value))}
       />

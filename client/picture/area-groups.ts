@@ -1,5 +1,5 @@
 import type { NodeAttributes } from "../../server/contract/graph.ts";
-import { countryTerritories } from "../model/countries.ts";
+import { territoriesOf } from "../model/held-territories.ts";
 import { entryOf } from "../model/map-entry.ts";
 import type { Network } from "../model/network.ts";
 import { nodesByZone } from "./zones.ts";
@@ -62,7 +62,7 @@ const regionOf: PlaceOf = ({ region }) => region;
 
 /** The country where a point is, by the territories above it. */
 function countryIn(whole: Network): PlaceOf {
-  const countries = countryTerritories(whole);
+  const countries = territoriesOf(whole, "country");
   return ({ territories }) => {
     const id = territories?.find((one) => countries.has(one));
     return id === undefined ? null : { id, name: countries.get(id)! };

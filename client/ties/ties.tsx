@@ -1,3 +1,4 @@
+import { MOST_ENTRIES } from "../../server/contract/most-entries.ts";
 import { useMemo } from "preact/hooks";
 import type { ActorPairs } from "../../server/contract/actor-pairs.ts";
 import type { Bridges } from "../../server/contract/bridges.ts";
@@ -45,7 +46,7 @@ export function Ties(props: QuestionProps) {
   const communities = useAnswer<Bridges>(api, orderOf(props) === "community" ? "bridges" : null, {
     ...scopeParameters(state, dataset),
     level: level === "region" ? "region" : "project",
-    limit: 10_000,
+    limit: MOST_ENTRIES,
   }).data;
   const listed = { weighted: weight !== "count", what: makersOf(level) };
   return (

@@ -25,7 +25,8 @@ export const useScope = (api: Api, state: State, dataset: DatasetRoles): Answer<
 const LISTED = 30;
 
 /**
- * What the question is asked of: what restricts it, each to be lifted, and the choice of regions, themes and projects.
+ * What the question is asked of: what restricts it, each to be lifted, and the choice of countries where there are
+ * several, regions, themes and projects.
  */
 export function Scope({ projects, ...props }: ViewProps & { projects: SharedActors["projects"] | null }) {
   const { whole, words } = props;
@@ -34,6 +35,7 @@ export function Scope({ projects, ...props }: ViewProps & { projects: SharedActo
   const facets = useMemo(() => projectFacetsOf(whole), [whole]);
   const total = facets.projects.length;
   const groups = [
+    { facet: "regions", title: words.legend.countries, values: facets.countries },
     { facet: "regions", title: words.legend.regions, values: facets.regions },
     { facet: "themes", title: words.legend.themes, values: facets.themes },
     { facet: "projects", title: words.legend.projects, values: facets.projects },
@@ -55,7 +57,7 @@ export function Scope({ projects, ...props }: ViewProps & { projects: SharedActo
       </summary>
       <div class="ui-scope-groups">
         {(open ? groups.filter(({ values }) => values.length > 0) : []).map(({ facet, title, values }) => (
-          <Choices key={facet} {...props} {...{ facet, title, values }} />
+          <Choices key={title} {...props} {...{ facet, title, values }} />
         ))}
       </div>
     </details>

@@ -1,3 +1,4 @@
+import { MOST_ENTRIES } from "../../server/contract/most-entries.ts";
 import { useEffect, useState } from "preact/hooks";
 import type { Search } from "../../server/contract/search.ts";
 import type { Kind } from "../../server/contract/shared.ts";
@@ -8,9 +9,6 @@ import type { Api } from "../session/api.ts";
 const LISTED = 12;
 const MORE = 100;
 const PAUSE = 90;
-
-/** Answers that one may ask for: as many as the question gives at most. */
-const MOST = 10_000;
 
 /** An entity that answers. */
 export type Result = Search["results"][number];
@@ -50,7 +48,7 @@ export function useResults(
     const timer = setTimeout(() => {
       api.search(q, limit, only).then(
         ({ results, total }) => {
-          const next = Math.min(MORE, MOST - limit, total - results.length);
+          const next = Math.min(MORE, MOST_ENTRIES - limit, total - results.length);
           if (!overtaken) setAnswer({ results: inParts(results), total, next, state: "answered" });
         },
         () => overtaken || setAnswer({ ...NOTHING, state: "failed" }),
@@ -64,7 +62,7 @@ export function useResults(
   return {
     ...answer,
     retry: () => setAttempt(attempt + 1),
-    more: () => setWanted({ q, limit: Math.min(MOST, limit + MORE) }),
+    more: () => setWanted({ q, limit: Math.min(MOST_ENTRIES, limit + MORE) }),
   };
 }
 

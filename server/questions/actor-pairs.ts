@@ -1,3 +1,4 @@
+import { MOST_ENTRIES } from "../contract/most-entries.ts";
 import { ActorPairs } from "../contract/actor-pairs.ts";
 import { FilterParameters, limit } from "./parameters.ts";
 import { pairParameters } from "./project-pairs.ts";
@@ -7,7 +8,7 @@ import type { Question } from "./question.ts";
 const parameters = {
   ...FilterParameters,
   ...pairParameters("projects", "each counts 1/(k−1), k its actors in scope"),
-  limit: limit(1000, 10_000),
+  limit: limit(1000, MOST_ENTRIES),
 };
 
 /** Pairs of actors that share a project. */

@@ -1,3 +1,4 @@
+import { MOST_ENTRIES } from "../contract/most-entries.ts";
 import { Type } from "typebox";
 import { Backbone, BackboneLevel, NullModel } from "../contract/backbone.ts";
 import { FilterParameters, limit } from "./parameters.ts";
@@ -26,7 +27,7 @@ const parameters = {
   seed: Type.Optional(
     Type.Integer({ minimum: 0, maximum: 2_147_483_647, default: 1, description: "Seed of the swaps." }),
   ),
-  limit: limit(1000, 10_000),
+  limit: limit(1000, MOST_ENTRIES),
 };
 
 /** Pairs that share more than chance. */

@@ -1,3 +1,4 @@
+import { MOST_ENTRIES } from "../contract/most-entries.ts";
 import { Type } from "typebox";
 import { Bridges } from "../contract/bridges.ts";
 import { FilterParameters, limit, projectOrRegion } from "./parameters.ts";
@@ -7,7 +8,7 @@ import type { Question } from "./question.ts";
 const parameters = {
   ...FilterParameters,
   level: projectOrRegion,
-  limit: limit(100, 10_000),
+  limit: limit(100, MOST_ENTRIES),
   exact: Type.Optional(
     Type.Boolean({
       default: false,

@@ -1,9 +1,10 @@
+import { MOST_ENTRIES } from "../contract/most-entries.ts";
 import { Gaps } from "../contract/gaps.ts";
 import { FilterParameters, limit, projectOrRegion } from "./parameters.ts";
 import { resolveFilter } from "./resolve.ts";
 import type { Question } from "./question.ts";
 
-const parameters = { ...FilterParameters, level: projectOrRegion, limit: limit(200, 10_000) };
+const parameters = { ...FilterParameters, level: projectOrRegion, limit: limit(200, MOST_ENTRIES) };
 
 /** Pairs with common themes and no shared actor. */
 export const gaps: Question<typeof parameters, typeof Gaps> = {

@@ -1,3 +1,4 @@
+import { MOST_ENTRIES } from "../contract/most-entries.ts";
 import { Type } from "typebox";
 import { ProjectPairs, Weight } from "../contract/project-pairs.ts";
 import { FilterParameters, IDS, limit, list, Listed } from "./parameters.ts";
@@ -22,7 +23,7 @@ export const pairParameters = (makers: "actors" | "projects", newman: string) =>
 const parameters = {
   ...FilterParameters,
   ...pairParameters("actors", "each counts 1/(k−1), k its projects in scope"),
-  limit: limit(1000, 10_000),
+  limit: limit(1000, MOST_ENTRIES),
 };
 
 /** Pairs of projects that share an actor. */

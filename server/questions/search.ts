@@ -1,3 +1,4 @@
+import { MOST_ENTRIES } from "../contract/most-entries.ts";
 import { Type } from "typebox";
 import { oneOf } from "../../seed/package/schema.ts";
 import { KINDS } from "../contract/vocabulary.ts";
@@ -12,7 +13,7 @@ const parameters = {
       "Words of a name, or of a role that an actor holds; accents, case, hyphens, order, one typo, doubled letters and plurals do not matter.",
   }),
   kinds: list(oneOf(KINDS), "Kinds to look among."),
-  limit: limit(20, 10_000),
+  limit: limit(20, MOST_ENTRIES),
 };
 
 /** Entities by name, other name or role. */

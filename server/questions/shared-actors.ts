@@ -1,3 +1,4 @@
+import { MOST_ENTRIES } from "../contract/most-entries.ts";
 import { Type } from "typebox";
 import { SharedActors } from "../contract/shared-actors.ts";
 import { FilterParameters, limit } from "./parameters.ts";
@@ -7,7 +8,7 @@ import type { Question } from "./question.ts";
 const parameters = {
   ...FilterParameters,
   minProjects: Type.Optional(Type.Integer({ ...FilterParameters.minProjects, default: 2 })),
-  limit: limit(1000, 10_000),
+  limit: limit(1000, MOST_ENTRIES),
 };
 
 /** Actors of several of the projects in scope. */

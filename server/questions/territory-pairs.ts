@@ -1,3 +1,4 @@
+import { MOST_ENTRIES } from "../contract/most-entries.ts";
 import { Type } from "typebox";
 import { TerritoryLevel, TerritoryPairs } from "../contract/territory-pairs.ts";
 import { FilterParameters, limit } from "./parameters.ts";
@@ -15,7 +16,7 @@ const parameters = {
       description: "Regions, départements or countries.",
     }),
   ),
-  limit: limit(1000, 10_000),
+  limit: limit(1000, MOST_ENTRIES),
 };
 
 /** Pairs of territories whose projects share an actor. */

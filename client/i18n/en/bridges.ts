@@ -3,7 +3,7 @@ import { number, count, percent, roughPercent } from "./numbers.ts";
 
 /** The words of who bridges. */
 export const bridges: typeof french = {
-  lead: "Who makes the link? Several measures, since none says all. With so few {projects}, the exact rank matters less than its range.",
+  lead: "Who makes the link? Several measures, since none says all. The fewer the {projects}, the less an exact rank means: look at its range.",
   what: "Rank",
   whats: { actors: "actors", projects: "{projects}", regions: "regions" },
   finding: (name, range, tied) => {

@@ -7,6 +7,7 @@ export const legend: typeof french = {
   kinds: "Points",
   roles: "Links",
   filters: "Filter the {projects}",
+  countries: "Countries",
   regions: "Regions",
   themes: "Themes",
   legalForms: "Legal forms",

@@ -3,7 +3,7 @@ import { number, count, percent, roughPercent } from "./numbers.ts";
 
 /** The words of who bridges. */
 export const bridges = {
-  lead: "Qui fait le lien ? Plusieurs mesures, parce qu’aucune ne dit tout. Avec si peu {ofProjects}, le rang exact compte moins que sa fourchette.",
+  lead: "Qui fait le lien ? Plusieurs mesures, parce qu’aucune ne dit tout. Moins il y a {ofProjects}, moins le rang exact compte : regardez sa fourchette.",
   what: "Classer",
   whats: { actors: "les acteurs", projects: "les {projects}", regions: "les régions" },
   /** `range` is null where leaving out was not tried. */

@@ -6,6 +6,7 @@ export const legend = {
   kinds: "Points",
   roles: "Liens",
   filters: "Filtrer les {projects}",
+  countries: "Pays",
   regions: "Régions",
   themes: "Thèmes",
   legalForms: "Formes juridiques",

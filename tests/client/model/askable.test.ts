@@ -9,13 +9,17 @@ const booklet = described(packagesAt(["seed/dataset"]));
 const placeless = booklet.completeness.map((one) => ({ ...one, missing: [...one.missing, "region"] }));
 const bare = { ...booklet, counts: { ...booklet.counts, roles: { partners: 3 } }, completeness: placeless };
 
+const none = () => 0;
+const both = () => 2;
+const departements = (level: string) => (level === "departement" ? 2 : 1);
+
 describe("what may be asked", () => {
   test("is everything of a booklet with places and themes, but editions of one alone", () => {
     expect(viewsOf(booklet, "network")).toContain("map");
     expect(questionsOf(booklet, null)).toEqual(["ties", "paths", "bridges", "without", "backbone", "gaps"]);
     expect(questionsOf(booklet, "editions")).not.toContain("editions");
     expect(questionsOf(described([withoutCoaches(), ...packagesAt(["seed/dataset"])]), null)).toContain("editions");
-    expect(levelsOf("ties", booklet, "project")).toEqual(["project", "region", "departement", "actor"]);
+    expect(levelsOf("ties", booklet, "project", departements)).toEqual(["project", "region", "departement", "actor"]);
   });
 
   test("is no map, no territory and no theme where data have none, unless it is asked", () => {
@@ -24,13 +28,20 @@ describe("what may be asked", () => {
     expect(viewsOf(null, "network")).toContain("map");
     expect(questionsOf(bare, null)).not.toContain("gaps");
     expect(questionsOf(bare, "gaps")).toContain("gaps");
-    expect(levelsOf("ties", booklet, "project", 2)).toEqual(["project", "region", "departement", "country", "actor"]);
-    expect(levelsOf("gaps", booklet, "project", 2)).toEqual(["project", "region"]);
-    expect(levelsOf("ties", bare, "project")).toEqual(["project", "actor"]);
-    expect(levelsOf("ties", bare, "region")).toEqual(["project", "region", "actor"]);
+    expect(levelsOf("ties", booklet, "project", both)).toEqual([
+      "project",
+      "region",
+      "departement",
+      "country",
+      "actor",
+    ]);
+    expect(levelsOf("ties", booklet, "project", none)).toEqual(["project", "region", "actor"]);
+    expect(levelsOf("gaps", booklet, "project", both)).toEqual(["project", "region"]);
+    expect(levelsOf("ties", bare, "project", none)).toEqual(["project", "actor"]);
+    expect(levelsOf("ties", bare, "region", none)).toEqual(["project", "region", "actor"]);
     const actorsPlaced = { ...booklet, completeness: placeless };
     expect(hasAnyPlace(actorsPlaced)).toBe(true);
     expect(viewsOf(actorsPlaced, "network")).not.toContain("map");
-    expect(levelsOf("ties", actorsPlaced, "project")).toEqual(["project", "actor"]);
+    expect(levelsOf("ties", actorsPlaced, "project", none)).toEqual(["project", "actor"]);
   });
 });

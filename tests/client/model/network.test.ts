@@ -112,6 +112,32 @@ describe("facets", () => {
     expect(facets.engaged).toEqual([{ least: 1, actors: 3 }]);
   });
 
+  test("offer countries where there are several, chosen as regions are", () => {
+    const country = (id: string) => ({
+      ...node(id),
+      attributes: { ...node(id).attributes, level: "country" as const },
+    });
+    const at = (id: string, ...territories: string[]) => ({
+      ...node(id),
+      attributes: { ...node(id).attributes, territories },
+    });
+    const [france, portugal, spain] = ["territory:fr", "territory:pt", "territory:es"] as const;
+    const projects = [at("project:1", france), at("project:2", france, portugal), at("project:3", portugal)];
+    const abroad = toNetwork(graph([...projects, country(france), country(portugal), country(spain)], []));
+    const count = ({ value, shown, all }: { value: string; shown: number; all: number }) => [value, shown, all];
+    expect(facetsOf(abroad, abroad).countries.map(count)).toEqual([
+      [france, 2, 2],
+      [portugal, 2, 2],
+    ]);
+    const shown = withoutNodes(abroad, ["project:3"], []);
+    expect(facetsOf(abroad, shown, { ...EVERYTHING, regions: [france] }).countries.map(count)).toEqual([
+      [france, 2, 2],
+      [portugal, 2, 2],
+    ]);
+    const alone = toNetwork(graph([at("project:1", france), country(france)], []));
+    expect(facetsOf(alone, alone).countries).toEqual([]);
+  });
+
   test.each<[string, Partial<typeof EVERYTHING>, actors: number[]]>([
     ["nothing", {}, [4, 2]],
     ["projects", { projects: ["project:a"] }, [3]],
