@@ -52,8 +52,9 @@ export function enlarge(
   const land = DEPARTEMENTS.map(({ box }) => boxOf(box, projection));
   const insets: Inset[] = [];
   let { bottom } = ground;
-  for (const ids of crowdsOf(counted, style.crowd)) {
-    const crowd = counted.filter(({ id }) => ids.includes(id) && !insets.some(({ members }) => members.includes(id)));
+  const enlarged = new Set<string>();
+  for (const ids of crowdsOf(counted, style.crowd).map((crowd) => new Set(crowd))) {
+    const crowd = counted.filter(({ id }) => ids.has(id) && !enlarged.has(id));
     if (crowd.length < 2) continue;
     const middle = { x: mean(crowd.map(({ x }) => x)), y: mean(crowd.map(({ y }) => y)) };
     const taken = [...land, ...around.taken, ...insets.map(({ box }) => box), ...counted.map(pointBox)];
@@ -67,6 +68,7 @@ export function enlarge(
     if (inset.times < LEAST_TIMES) continue;
     if (!beside) bottom = box.bottom + 2;
     insets.push(inset);
+    for (const id of inset.members) enlarged.add(id);
   }
   return { insets, bottom };
 }

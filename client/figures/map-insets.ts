@@ -1,3 +1,4 @@
+import { entryOf } from "../model/map-entry.ts";
 import { isInside, overlaps, widened, type Box, type Point } from "../labels/box.ts";
 
 /** Where points stand on the plate. */
@@ -26,13 +27,31 @@ export function crowdsOf(points: readonly Placed[], reach: number): string[][] {
   const crowds: string[][] = [];
   let rest = points.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   while (crowds.length < MOST) {
-    const around = rest.map(({ x, y }) => rest.filter((other) => Math.hypot(other.x - x, other.y - y) <= reach));
-    const largest = around.reduce((best, next) => (next.length > best.length ? next : best), []);
-    if (largest.length < CROWD) break;
-    crowds.push(largest.map(({ id }) => id));
-    rest = rest.filter((point) => !largest.includes(point));
+    const centre = mostAround(rest, reach);
+    const isNear = ({ x, y }: Point): boolean => centre !== null && Math.hypot(x - centre.x, y - centre.y) <= reach;
+    const crowd = rest.filter(isNear);
+    if (crowd.length < CROWD) break;
+    crowds.push(crowd.map(({ id }) => id));
+    rest = rest.filter((point) => !isNear(point));
   }
   return crowds;
+}
+
+/**
+ * The place with the most points within reach, the first of equals; null where there is no point. Thousands of them
+ * stand in the few places that a gazetteer knows.
+ */
+function mostAround(points: readonly Point[], reach: number): Point | null {
+  const places = new Map<string, Point & { points: number }>();
+  for (const { x, y } of points) entryOf(places, `${x} ${y}`, () => ({ x, y, points: 0 })).points += 1;
+  let most: { place: Point; around: number } | null = null;
+  for (const place of places.values()) {
+    let around = 0;
+    for (const { x, y, points: here } of places.values())
+      if (Math.hypot(x - place.x, y - place.y) <= reach) around += here;
+    if (most === null || around > most.around) most = { place, around };
+  }
+  return most && most.place;
 }
 
 /**

@@ -124,8 +124,9 @@ function placesOn(
     const at = point && projected(point, projection);
     return at && overlaps(boxAround({ ...at, radius: 0.01 }), ground) ? [{ ...place, ...at, point }] : [];
   });
+  const ids = new Set(seen.map(({ id }) => id));
   const beyond = places.flatMap(({ point, id }) =>
-    point && !seen.some((place) => place.id === id) ? [{ id, ...projected(point, projection) }] : [],
+    point && !ids.has(id) ? [{ id, ...projected(point, projection) }] : [],
   );
   return { seen, beyond };
 }
@@ -143,9 +144,7 @@ function marksIn(seen: readonly PlaceSeen[], ground: Box, insets: readonly Inset
     ),
     ...insets.flatMap(({ id, inner, projection, members }) =>
       separated(
-        seen
-          .filter((place) => members.includes(place.id))
-          .map((place) => ({ ...place, ...projected(place.point, projection) })),
+        placesAmong(seen, members).map((place) => ({ ...place, ...projected(place.point, projection) })),
         inner,
         style.radius * WIDE_GAP,
         id,
@@ -155,12 +154,20 @@ function marksIn(seen: readonly PlaceSeen[], ground: Box, insets: readonly Inset
   ];
 }
 
+/** The places that have these ids, in their own order. */
+function placesAmong(seen: readonly PlaceSeen[], members: readonly string[]): PlaceSeen[] {
+  const ids = new Set(members);
+  return seen.filter(({ id }) => ids.has(id));
+}
+
 /** Where on the map the places are that insets enlarge. */
-const dotsOfEnlarged = (seen: readonly PlaceSeen[], insets: readonly Inset[], style: MapStyle): MapMark[] =>
-  [...new Set(insets.flatMap(({ members }) => members))].map((id) => {
-    const { x, y } = seen.find((place) => place.id === id)!;
+function dotsOfEnlarged(seen: readonly PlaceSeen[], insets: readonly Inset[], style: MapStyle): MapMark[] {
+  const places = new Map(seen.map((place) => [place.id, place]));
+  return [...new Set(insets.flatMap(({ members }) => members))].map((id) => {
+    const { x, y } = places.get(id)!;
     return { id, x, y, radius: style.dot, inset: null };
   });
+}
 
 /** How the outlines, or what of them is looked at, fill the plate. */
 function projectionOf({ width, high, view }: MapPlate, style: MapStyle): Projection & { ground: Box } {

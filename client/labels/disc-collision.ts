@@ -1,3 +1,4 @@
+import { entryOf } from "../model/map-entry.ts";
 import type { Disc } from "./box.ts";
 
 /**
@@ -11,24 +12,39 @@ export function separateDiscs<T extends Disc>(
   rounds = 80,
 ): T[] {
   const moved = discs.map((disc) => ({ ...disc }));
+  const grid = openGrid(moved, 2 * moved.reduce((most, { radius }) => Math.max(most, radius), 0) + gap);
   for (let round = 0; round < rounds; round++) {
     let isAtRest = true;
-    for (let i = 0; i < moved.length; i++)
-      for (let j = i + 1; j < moved.length; j++) if (separate(moved[i]!, moved[j]!, gap, j)) isAtRest = false;
-    for (const disc of moved) {
+    for (const [i, disc] of moved.entries()) if (separateFromLater(disc, i, moved, gap, grid)) isAtRest = false;
+    for (const [i, disc] of moved.entries()) {
       disc.x = Math.min(plate.width - disc.radius, Math.max(disc.radius, disc.x));
       disc.y = Math.min(plate.height - disc.radius, Math.max(disc.radius, disc.y));
+      grid.moved(i);
     }
     if (isAtRest) break;
   }
   return moved;
 }
 
+/** Moves a disc and those after it that are too near, one after the other; whether it did. */
+function separateFromLater(disc: Disc, i: number, discs: readonly Disc[], gap: number, grid: Grid): boolean {
+  let isMoved = false;
+  let near = grid.laterNear(i, i);
+  for (let at = 0; at < near.length; at++) {
+    const j = near[at]!;
+    if (!separate(disc, discs[j]!, gap, j)) continue;
+    isMoved = true;
+    grid.moved(j);
+    if (grid.moved(i)) [near, at] = [grid.laterNear(i, j), -1];
+  }
+  return isMoved;
+}
+
 /** Moves two discs that are too near by half of what is missing each; whether it did. */
 function separate(a: Disc, b: Disc, gap: number, turn: number): boolean {
   const wanted = a.radius + b.radius + gap;
   let [dx, dy] = [b.x - a.x, b.y - a.y];
-  // Nearly all pairs are far from each other, and a root takes long.
+  // Most pairs are far from each other, and a root takes long.
   if (dx * dx + dy * dy >= wanted * wanted) return false;
   let distance = Math.hypot(dx, dy);
   if (distance >= wanted - 0.01) return false;
@@ -40,6 +56,43 @@ function separate(a: Disc, b: Disc, gap: number, turn: number): boolean {
   b.y += dy * push;
   return true;
 }
+
+type Grid = ReturnType<typeof openGrid>;
+
+/** Discs by the cells that their middles are in, with sides so long that two too near are in cells side by side. */
+function openGrid(discs: readonly Disc[], reach: number) {
+  const side = Math.max(reach, LEAST_SIDE);
+  const cellOf = ({ x, y }: Disc): number => Math.floor(x / side) * ROWS + Math.floor(y / side);
+  const cells = new Map<number, Set<number>>();
+  const at = discs.map(cellOf);
+  const hold = (i: number, cell: number): void => void entryOf(cells, cell, () => new Set<number>()).add(i);
+  at.forEach((cell, i) => hold(i, cell));
+  return {
+    /** Takes that a disc may be elsewhere; whether it is in another cell. */
+    moved: (i: number): boolean => {
+      const cell = cellOf(discs[i]!);
+      if (cell === at[i]) return false;
+      cells.get(at[i]!)!.delete(i);
+      at[i] = cell;
+      hold(i, cell);
+      return true;
+    },
+    /** The discs after the one at `last` in the cell of a disc and those around it, in their order. */
+    laterNear: (i: number, last: number): Uint32Array => {
+      const near: number[] = [];
+      for (const column of [-ROWS, 0, ROWS])
+        for (const row of [-1, 0, 1])
+          for (const one of cells.get(at[i]! + column + row) ?? []) if (one > last) near.push(one);
+      return Uint32Array.from(near).sort();
+    },
+  };
+}
+
+/** More than there are rows of cells on either side, so that a cell has a number of its own. */
+const ROWS = 2 ** 20;
+
+/** Of discs that are points, which are too near at one place alone. */
+const LEAST_SIDE = 0.01;
 
 /** The golden angle in radians. */
 const GOLDEN = 2.399963;

@@ -1,3 +1,4 @@
+import { entryOf } from "../model/map-entry.ts";
 import { nameOrder } from "../model/name-order.ts";
 import type { Place } from "../../server/contract/shared.ts";
 
@@ -23,25 +24,38 @@ export function regionRows(
   pairs: readonly { a: End; b: End }[] | null,
   language: string,
 ): RegionRow[] {
-  const inScope = new Set(projects?.map(({ region }) => region?.id));
+  const counts = projects && projectsIn(projects);
+  const ties = pairs && tiesIn(pairs);
   const byName = nameOrder(language);
   return regions
     .map((region): RegionRow => {
       const { id } = region;
-      if (projects !== null && !inScope.has(id)) return { ...region, projects: null, within: null, across: null };
-      const count = projects?.filter((project) => project.region?.id === id).length ?? null;
-      if (pairs === null) return { ...region, projects: count, within: null, across: null };
-      const touching = pairs.filter(({ a, b }) => a.region?.id === id || b.region?.id === id);
-      const within = touching.filter(({ a, b }) => a.region?.id === b.region?.id).length;
-      return {
-        ...region,
-        projects: count,
-        within,
-        across: inScope.size < 2 ? null : touching.length - within,
-      };
+      if (counts && !counts.has(id)) return { ...region, projects: null, within: null, across: null };
+      const known = { ...region, projects: counts && counts.get(id)! };
+      if (ties === null) return { ...known, within: null, across: null };
+      const { within, across } = ties.get(id) ?? { within: 0, across: 0 };
+      return { ...known, within, across: (counts?.size ?? 0) < 2 ? null : across };
     })
     .toSorted(
       (a, b) =>
         (b.projects ?? -1) - (a.projects ?? -1) || (b.across ?? -1) - (a.across ?? -1) || byName(a.name, b.name),
     );
+}
+
+/** How many projects each region has; those without one count together, as one place more. */
+function projectsIn(projects: readonly End[]): Map<string | undefined, number> {
+  const counts = new Map<string | undefined, number>();
+  for (const { region } of projects) counts.set(region?.id, (counts.get(region?.id) ?? 0) + 1);
+  return counts;
+}
+
+/** How many pairs lie in each region, and how many join it with what lies elsewhere. */
+function tiesIn(pairs: readonly { a: End; b: End }[]): Map<string | undefined, { within: number; across: number }> {
+  const ties = new Map<string | undefined, { within: number; across: number }>();
+  for (const { a, b } of pairs) {
+    const ends = new Set([a.region?.id, b.region?.id]);
+    for (const id of ends)
+      entryOf(ties, id, () => ({ within: 0, across: 0 }))[ends.size > 1 ? "across" : "within"] += 1;
+  }
+  return ties;
 }
