@@ -1,6 +1,7 @@
 import type { Status } from "../../server/contract/shared.ts";
 import { heldTerritories } from "./held-territories.ts";
-import { isActor, targetsOfEach, type Network } from "./network.ts";
+import { countAlike, isActor, partsOfEach, targetsOfEach, type Network } from "./network.ts";
+import { perNetwork } from "./per-network.ts";
 import { EVERYTHING, type Choice } from "./state.ts";
 import { byRole, isPart, KINDS } from "./vocabulary.ts";
 
@@ -50,15 +51,15 @@ export function facetsOf(whole: Network, shown: Network, filter: Choice = EVERYT
     filter[facet].length === 0 || filter[facet].includes(value) ? shown.hasNode(id) : passes(id, facet);
 
   whole.forEachNode((id, { kind }) => kinds.add(kind, kind, shown.hasNode(id)));
-  whole.forEachLink(({ role, statuses: held }) => {
-    roles.add(role, role);
-    for (const status of held) statuses.add(status, status);
-  });
-  shown.forEachLink(({ role, statuses: held }) => {
-    roles.show(role);
-    for (const status of held) statuses.show(status);
-  });
-  const taken = targetsOfEach(whole, isPart);
+  for (const [{ role, statuses: held }, count] of countAlike(whole)) {
+    roles.add(role, role, false, count);
+    for (const status of held) statuses.add(status, status, false, count);
+  }
+  for (const [{ role, statuses: held }, count] of countAlike(shown)) {
+    roles.show(role, count);
+    for (const status of held) statuses.show(status, count);
+  }
+  const taken = partsOfEach(whole);
   let mostProjects = 1;
   for (const { size } of taken.values()) mostProjects = Math.max(mostProjects, size);
   return {
@@ -84,28 +85,35 @@ export function projectFacetsOf(
   const regions = tally<string>([]);
   const themes = tally<string>([]);
   const legalForms = tally<string>([]);
-  const projects: FacetValue[] = [];
-  whole.forEachNode((id, { kind, name, region, legalForm, territories }) => {
+  whole.forEachNode((id, { kind, region, legalForm, territories }) => {
     if (kind !== "project") return;
     if (held.size > 1)
       for (const place of territories ?? [])
         if (held.has(place)) countries.add(place, whole.getNodeAttribute(place, "name"), remains("regions", place, id));
-    projects.push({ value: id, name, all: 1, shown: Number(remains("projects", id, id)) });
     if (region) regions.add(region.id, region.name, remains("regions", region.id, id));
     if (legalForm) legalForms.add(legalForm, legalForm, remains("legalForms", legalForm, id));
   });
-  whole.forEachLink(({ role }, source, target) => {
-    if (role === "addresses")
-      themes.add(target, whole.getNodeAttribute(target, "name"), remains("themes", target, source));
+  whole.forEachLink(({ role }, source, target, _from, { name }) => {
+    if (role === "addresses") themes.add(target, name, remains("themes", target, source));
   });
   return {
     countries: ordered(countries.values()),
     regions: ordered(regions.values()),
     themes: ordered(themes.values()),
     legalForms: ordered(legalForms.values()),
-    projects: projects.toSorted(byName),
+    projects: projectsByName(whole).map(({ value, name }) => ({
+      ...{ value, name, all: 1 },
+      shown: Number(remains("projects", value, value)),
+    })),
   };
 }
+
+const projectsByName = perNetwork((whole): readonly Pick<FacetValue, "value" | "name">[] =>
+  whole
+    .filterNodes((_id, { kind }) => kind === "project")
+    .map((value) => ({ value, name: whole.getNodeAttribute(value, "name") }))
+    .toSorted(byName),
+);
 
 /**
  * The values of a list with one taken out or put in, in the order of all; where all are chosen nothing is restricted,
@@ -161,20 +169,21 @@ function tally<T extends string>(first: readonly T[]) {
     first.map((value) => [value, { value, name: value, all: 0, shown: 0 }] as const),
   );
   return {
-    add(value: T, name: string, isShown = false): void {
+    add(value: T, name: string, isShown = false, count = 1): void {
       let entry = counts.get(value);
       if (entry === undefined) counts.set(value, (entry = { value, name, all: 0, shown: 0 }));
-      entry.all += 1;
-      entry.shown += Number(isShown);
+      entry.all += count;
+      entry.shown += isShown ? count : 0;
     },
-    /** Counts one that was added as shown too. */
-    show(value: T): void {
-      counts.get(value)!.shown += 1;
+    /** Counts some that were added as shown too. */
+    show(value: T, count: number): void {
+      counts.get(value)!.shown += count;
     },
     values: (): FacetValue[] => [...counts.values()],
   };
 }
 
-const byName = (a: FacetValue, b: FacetValue): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+const byName = (a: Pick<FacetValue, "name">, b: Pick<FacetValue, "name">): number =>
+  a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 
 const ordered = (values: FacetValue[]): FacetValue[] => values.toSorted((a, b) => b.all - a.all || byName(a, b));

@@ -104,10 +104,15 @@ export class IndexedNetwork {
     return this.mapNodes((id) => id);
   }
 
-  /** Every link without its key, which takes time to make. */
-  forEachLink(visit: (link: LinkAttributes, source: string, target: string) => void): void {
-    const { ids, links, sources, targets } = this.#rows;
-    for (const at of this.#links) visit(links[at]!, ids[sources[at]!]!, ids[targets[at]!]!);
+  /** Every link without its key, which takes time to make, and what is known of the points at its ends. */
+  forEachLink(
+    visit: (link: LinkAttributes, source: string, target: string, from: NodeAttributes, to: NodeAttributes) => void,
+  ): void {
+    const { ids, nodes, links, sources, targets } = this.#rows;
+    for (const at of this.#links) {
+      const [source, target] = [sources[at]!, targets[at]!];
+      visit(links[at]!, ids[source]!, ids[target]!, nodes[source]!, nodes[target]!);
+    }
   }
 
   mapEdges<T>(of: LinkVisit<T>): T[] {
@@ -167,12 +172,12 @@ export class IndexedNetwork {
 
   /** The part that holds some points, and some of the links between these, each also told by its number. */
   part(
-    keepsNode: (id: string, at: number) => boolean,
+    keepsNode: (id: string, at: number, attributes: NodeAttributes) => boolean,
     keepsLink: (link: LinkAttributes, at: number) => boolean = () => true,
   ): IndexedNetwork {
     const { ids, nodes, links } = this.#rows;
     const held = { nodes: new Uint8Array(nodes.length), links: new Uint8Array(links.length) };
-    for (const at of this.#nodes) if (keepsNode(ids[at]!, at)) held.nodes[at] = 1;
+    for (const at of this.#nodes) if (keepsNode(ids[at]!, at, nodes[at]!)) held.nodes[at] = 1;
     for (const at of this.#links) if (keepsLink(links[at]!, at)) held.links[at] = 1;
     return new IndexedNetwork(this.#rows, held);
   }

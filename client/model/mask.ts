@@ -31,5 +31,5 @@ export function masked(whole: Network, { nodes, links }: Mask): Network {
  */
 export function ofKinds(whole: Network, kinds: readonly Kind[]): Network {
   const isKept = ({ kind }: NodeAttributes): boolean => kinds.includes(kind);
-  return withoutLoose(whole.part((id) => isKept(whole.getNodeAttributes(id))));
+  return withoutLoose(whole.part((_id, _at, attributes) => isKept(attributes)));
 }

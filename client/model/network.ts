@@ -5,6 +5,7 @@ import { TIE_ROLE } from "../../server/contract/vocabulary.ts";
 import type { IndexedNetwork } from "./indexed-network.ts";
 import { entryOf } from "./map-entry.ts";
 import { NetworkBuilder } from "./network-builder.ts";
+import { perNetwork } from "./per-network.ts";
 import { byRole, isPart } from "./vocabulary.ts";
 
 /** A network in memory, with the attributes of the contract, the evidence of links apart. */
@@ -45,7 +46,7 @@ export function withoutNodes(network: Network, hidden: readonly string[], collap
 
 /** A network without what no link ties; projects stay, as in the API's filter. */
 export const withoutLoose = (network: Network): Network =>
-  network.part((id) => network.getNodeAttribute(id, "kind") === "project" || network.degree(id) > 0);
+  network.part((id, _at, { kind }) => kind === "project" || network.degree(id) > 0);
 
 /** The neighbours that hang on a node alone: what a fold takes away. */
 export function hangingOn(network: Network, id: string): string[] {
@@ -80,6 +81,18 @@ export function targetsOfEach(
   });
   return targets;
 }
+
+/** The projects that each entity takes part in, by links of any role that takes part; of any network asked once. */
+export const partsOfEach = perNetwork((network): ReadonlyMap<string, ReadonlySet<string>> =>
+  targetsOfEach(network, isPart),
+);
+
+/** How many links there are of which the same is known. */
+export const countAlike = perNetwork((network): ReadonlyMap<LinkAttributes, number> => {
+  const counts = new Map<LinkAttributes, number>();
+  network.forEachLink((link) => counts.set(link, (counts.get(link) ?? 0) + 1));
+  return counts;
+});
 
 /** The roles of the links of a network, in order (`byRole`); with `counts`, of those of its links alone. */
 export function rolesHeld(network: Network, counts: (link: LinkAttributes) => boolean = () => true): Role[] {
@@ -143,20 +156,38 @@ export const rolesOf = (network: Network, edges: readonly string[]): Role[] =>
   [...new Set(edges.map((edge) => network.getEdgeAttribute(edge, "role")))].sort(byRole);
 
 /** How many nodes of each kind. */
-export function countKinds(network: Network): Record<NodeAttributes["kind"], number> {
+export const countKinds = perNetwork((network): Readonly<Record<Kind, number>> => {
   const counts = { project: 0, organisation: 0, person: 0, theme: 0, territory: 0 };
   network.forEachNode((_id, { kind }) => (counts[kind] += 1));
   return counts;
+});
+
+/** How many links join nodes of these kinds alone. */
+export function countLinks(network: Network, kinds: readonly Kind[]): number {
+  let count = 0;
+  for (const [from, counts] of linksByKinds(network))
+    if (kinds.includes(from)) for (const [to, links] of counts) count += kinds.includes(to) ? links : 0;
+  return count;
 }
 
+/** How many links lead from nodes of each kind to nodes of each. */
+const linksByKinds = perNetwork((network) => {
+  const counts = new Map<Kind, Map<Kind, number>>();
+  network.forEachLink((_link, _source, _target, { kind: from }, { kind: to }) => {
+    const known = entryOf(counts, from, () => new Map<Kind, number>());
+    known.set(to, (known.get(to) ?? 0) + 1);
+  });
+  return counts;
+});
+
 /** The regions of the projects, in order of id: their place among them gives each its colour. */
-export function regionsOf(network: Network): Place[] {
+export const regionsOf = perNetwork((network): readonly Place[] => {
   const regions = new Map<string, Place>();
   network.forEachNode((_id, { kind, region }) => {
     if (kind === "project" && region) regions.set(region.id, region);
   });
   return [...regions.values()].toSorted((a, b) => byCodeUnit(a.id, b.id));
-}
+});
 
 /** Smallest and largest coordinates. */
 export interface Frame {

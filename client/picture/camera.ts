@@ -6,6 +6,8 @@ import type { Renderer } from "./renderer.ts";
 /** What moves the camera of a picture, and tells where a hand left it. */
 export interface CameraControl {
   here: () => Camera;
+  /** Whether a hand holds the plate: it may go on as soon as the last frame was drawn, however long that took. */
+  isHeld: () => boolean;
   /** The camera that fits what is shown. */
   home: () => Camera;
   /**
@@ -33,6 +35,9 @@ const NEARLY_ALL = 0.8;
 const REST = 250;
 const SEEN = 120;
 
+/** Milliseconds for which a camera that a hand still holds has to stand before it counts as at rest. */
+export const HELD = 600;
+
 /**
  * Controls the camera of a picture; `moved` is told where a hand left it, null where that is home, and `rested` that it
  * came to rest, whoever moved it.
@@ -51,11 +56,15 @@ export function controlCamera(
   let byState = 0;
   camera.on("updated", () => {
     clearTimeout(seeing);
-    seeing = setTimeout(rested, SEEN);
+    seeing = setTimeout(rested, isHeld() ? HELD : SEEN);
     if (byState > 0) return;
     clearTimeout(resting);
-    resting = setTimeout(() => moved(isSame(here(), home) ? null : here()), REST);
+    resting = setTimeout(() => moved(isSame(here(), home) ? null : here()), isHeld() ? HELD : REST);
   });
+
+  function isHeld(): boolean {
+    return sigma.getMouseCaptor().isMouseDown || sigma.getTouchCaptor().touchMode > 0;
+  }
 
   function here(): Camera {
     const { x, y, ratio } = camera.getState();
@@ -69,6 +78,7 @@ export function controlCamera(
 
   return {
     here,
+    isHeld,
     home: () => home,
     setHome: (shown, room) => {
       const before = home;

@@ -1,6 +1,7 @@
 import type { Box, Disc } from "../labels/box.ts";
 import type { Steps } from "../labels/steps.ts";
 import type { Camera } from "../model/state.ts";
+import { HELD } from "./camera.ts";
 import { drawNames } from "./canvas-labels.ts";
 import type { Drawing } from "./drawing.ts";
 import type { LabelScene } from "./label-wishes.ts";
@@ -12,6 +13,8 @@ import type { Layers } from "./renderer.ts";
 export interface LabelledPlate {
   at: (id: string) => Disc;
   camera: Camera;
+  /** A hand holds it, so that it may move on at once. */
+  isHeld: boolean;
   width: number;
   height: number;
   covered: readonly Box[];
@@ -53,13 +56,19 @@ export function openLabelLayer({ names, regions }: Layers, numbered: (ids: reado
   let last: Ground | null = null;
   let placing: ReturnType<typeof setTimeout> | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
+  /** Whether anything stands on each canvas: a blank one that is wiped would be put on the screen anew all the same. */
+  let drawn = { regions: false, names: false };
 
   function paint(ground: Ground): void {
     const scene = sceneOf(ground);
     // Names of regions belong to hulls by their places in their list.
     const areHere = labels?.ground.drawing.hulls === ground.drawing.hulls;
-    drawRegions(regions, scene, areHere ? labels!.regions : []);
-    drawNames(names, scene, labels?.names ?? []);
+    const areHulls = ground.drawing.hulls.length > 0;
+    if (areHulls || drawn.regions) drawRegions(regions, scene, areHere ? labels!.regions : []);
+    const { selection, pointedAt, pinned } = ground.drawing.scene;
+    const areNames = (labels?.names.length ?? 0) + selection.length + pinned.length > 0 || pointedAt !== null;
+    if (areNames || drawn.names) drawNames(names, scene, labels?.names ?? []);
+    drawn = { regions: areHulls, names: areNames };
   }
 
   function place(steps: Steps<Labels>, budget: number): boolean {
@@ -102,7 +111,7 @@ export function openLabelLayer({ names, regions }: Layers, numbered: (ids: reado
       const arePlaced = steps === null || (isOther && place(steps, IN_FRAME));
       paint(ground);
       if (arePlaced) tell(ground);
-      else placing = setTimeout(() => placeInTurns(steps, ground), isOther || labels === null ? 0 : STILL);
+      else placing = setTimeout(() => placeInTurns(steps, ground), isOther || labels === null ? 0 : stillAfter(plate));
     },
     close,
   };
@@ -118,6 +127,9 @@ function* labelSteps(ground: Ground, before: Labels | null): Steps<Labels> {
   yield;
   return { ground, regions, names: yield* nameSteps(scene, regions) };
 }
+
+/** Milliseconds after which a picture on this plate stands still if it is not drawn again. */
+const stillAfter = ({ isHeld }: LabelledPlate): number => (isHeld ? HELD : STILL);
 
 function sceneOf({ drawing, plate }: Ground): LabelScene {
   const { scene, hovered, focus } = drawing;

@@ -78,6 +78,7 @@ export class Stage {
       const plate = {
         at: (id: string) => this.#discOf(id),
         camera: this.#camera.here(),
+        isHeld: this.#camera.isHeld(),
         covered: this.#covered,
         ...sigma.getDimensions(),
       };

@@ -1,7 +1,7 @@
 import { roleIn } from "../../server/contract/i18n/role-in.ts";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { attributeName, isOwn } from "../model/attribute-name.ts";
-import { countKinds, type Network } from "../model/network.ts";
+import { countKinds, countLinks } from "../model/network.ts";
 import { attributeInWords } from "../i18n/attribute-words.ts";
 import { setAttribute, setFilter, toggle, toggleKind } from "../model/filter-steps.ts";
 import { expand, collapse, focusOn, keepCore, show, showCorrected, unpin, type Step } from "../model/state.ts";
@@ -13,7 +13,6 @@ import { askedColumns } from "../model/look-columns.ts";
 import { LOOK } from "../model/options/look.ts";
 import { clearTable, tableOptions } from "../model/options/table.ts";
 import type { ColumnName } from "../model/options/table-columns.ts";
-import type { Kind } from "../../server/contract/shared.ts";
 import type { FirstViewProps } from "./view-props.ts";
 import { hasKind } from "../model/askable.ts";
 import { FIRST_KINDS, KINDS, rolesWith, type ViewName } from "../model/vocabulary.ts";
@@ -41,6 +40,7 @@ export function describe(props: Described): { what: string; filter: string } {
   const asked = ASKING.includes(state.view) ? questionChips(props).map(({ text }) => text) : null;
   const [counted, pictured] = parted(restrictions, ({ text }) => asked?.includes(text) ?? true);
   const said = (list: readonly Chip[]): string => list.map(({ text }) => text).join(" · ");
+  // Links of kinds that nobody asked to see are not missing.
   const links = countLinks(
     whole,
     KINDS.filter((kind) => FIRST_KINDS.includes(kind) || state.filter.kinds.includes(kind) || here[kind] > 0),
@@ -53,14 +53,6 @@ export function describe(props: Described): { what: string; filter: string } {
       ...(pictured.length > 0 ? [`${words.caption.pictured(said(pictured))}.`] : []),
     ].join(" "),
   };
-}
-
-/** The links between nodes of these kinds: those of kinds that nobody asked to see are not missing. */
-function countLinks(network: Network, kinds: readonly Kind[]): number {
-  const isAsked = (id: string): boolean => kinds.includes(network.getNodeAttribute(id, "kind"));
-  let count = 0;
-  network.forEachLink((_link, source, target) => (count += Number(isAsked(source) && isAsked(target))));
-  return count;
 }
 
 const parted = <T>(list: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] => [

@@ -11,6 +11,8 @@ import {
   holdsRole,
   withPlaces,
   countKinds,
+  countLinks,
+  emptyNetwork,
   neighboursOf,
   projectsOf,
   regionsOf,
@@ -20,7 +22,7 @@ import {
 } from "../../../client/model/network.ts";
 import { PALETTES } from "../../../server/contract/palette.ts";
 import { mix } from "../../../client/ui/palette.ts";
-import { FIRST_KINDS } from "../../../client/model/vocabulary.ts";
+import { FIRST_KINDS, KINDS } from "../../../client/model/vocabulary.ts";
 import { edge, graph, node, SMALL, tieEnd } from "../small.ts";
 import { en, fr } from "../words.ts";
 
@@ -383,4 +385,15 @@ test("projects that hang together in one long row are one group, however many th
     for (const end of [at, at + 1]) edges.push(edge(`organisation:${at}`, "partners", `project:${end}`));
   }
   expect(figuresOf(toNetwork(graph(nodes, edges)), null).connected).toBe(last - first + 1);
+});
+
+test("links among kinds are counted as one by one, in the whole and in a part, each time alike", () => {
+  const whole = toNetwork(SMALL);
+  for (const network of [whole, whole.part((id) => !id.endsWith("a")), emptyNetwork()])
+    for (const kinds of [KINDS, FIRST_KINDS, ["project", "theme"], ["person"], []] as const) {
+      const isAsked = (id: string) => (kinds as readonly string[]).includes(network.getNodeAttribute(id, "kind"));
+      const links = network.mapEdges((_key, _link, source, target) => isAsked(source) && isAsked(target));
+      expect(countLinks(network, kinds)).toBe(links.filter(Boolean).length);
+    }
+  expect(countLinks(whole, KINDS)).toBe(whole.size);
 });

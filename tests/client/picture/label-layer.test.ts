@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { PALETTES } from "../../../server/contract/palette.ts";
 import { bounds, toNetwork } from "../../../client/model/network.ts";
 import { FIRST_KINDS } from "../../../client/model/vocabulary.ts";
+import { HELD } from "../../../client/picture/camera.ts";
 import { drawingOf, withHovered, type Drawing } from "../../../client/picture/drawing.ts";
 import { openLabelLayer } from "../../../client/picture/label-layer.ts";
 import { PLAIN } from "../../../client/picture/look.ts";
@@ -38,13 +39,13 @@ function layer() {
   );
   return {
     /** Draws with the camera by so many pixels to the right, and so much nearer. */
-    draw: (right: number, nearer = 1, what: Drawing = drawing) => {
+    draw: (right: number, nearer = 1, what: Drawing = drawing, isHeld = false) => {
       const at = (id: string) => {
         const { x, y } = shown.getNodeAttributes(id);
         return { x: 450 + right + nearer * 12 * x, y: 300 - nearer * 12 * y, radius: 8 };
       };
       const camera = { x: 0.5 - right / 900, y: 0.5, ratio: 1 / nearer };
-      draw(what, { at, camera, width: 900, height: 600, covered });
+      draw(what, { at, camera, isHeld, width: 900, height: 600, covered });
     },
     written: () => written,
     close,
@@ -88,4 +89,35 @@ test("a closed layer places nothing more", () => {
   close();
   vi.runAllTimers();
   expect(written()).toBe(moved);
+});
+
+test("names of a plate that a hand holds are placed anew only where it stands for long", () => {
+  const held = layer();
+  held.draw(0);
+  vi.runAllTimers();
+  held.draw(30, 2, drawing, true);
+  const moved = held.written();
+  vi.advanceTimersByTime(HELD - 1);
+  expect(held.written()).toBe(moved);
+  vi.runAllTimers();
+  expect(held.written()).not.toEqual(moved);
+});
+
+test("a canvas on which nothing stands is not wiped at every frame", () => {
+  const wipes: string[] = [];
+  const pen = (name: string) =>
+    new Proxy({}, { get: (_, asked) => () => (asked === "clearRect" ? wipes.push(name) : undefined) }) as never;
+  const { draw, close } = openLabelLayer({ names: pen("names"), regions: pen("regions") }, () => undefined);
+  const blank = toNetwork({ ...SMALL, nodes: [], edges: [] });
+  const plate = { at: () => ({ x: 0, y: 0, radius: 0 }), isHeld: false, width: 900, height: 600, covered };
+  for (const x of [0.1, 0.2, 0.3]) {
+    const nothing = drawingOf({ ...drawing.scene, shown: blank, fitted: blank });
+    draw(nothing, { ...plate, camera: { x, y: 0.5, ratio: 1 } });
+  }
+  vi.runAllTimers();
+  expect(wipes).toEqual([]);
+  draw(drawing, { ...plate, camera: { x: 0.4, y: 0.5, ratio: 1 } });
+  vi.runAllTimers();
+  expect(new Set(wipes)).toEqual(new Set(["names", "regions"]));
+  close();
 });
