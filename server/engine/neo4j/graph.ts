@@ -39,13 +39,8 @@ export async function filteredGraph(reader: Reader, filter: Filter, dataset: Dat
   const { nodes, edges } = size ?? { nodes: 0, edges: 0 };
   const graph: GraphStream = {
     attributes: graphAttributes(dataset, filter, nodes, edges),
-    nodes: async function* () {
-      for await (const row of reader.stream<NodeResult>("graph-nodes", parameters))
-        yield nodeEntryOf(row, filter.merging);
-    },
-    edges: async function* () {
-      for await (const row of reader.stream<EdgeResult>("graph", parameters)) yield edgeEntryOf(row, filter.prose);
-    },
+    nodes: () => reader.stream("graph-nodes", parameters, (row: NodeResult) => nodeEntryOf(row, filter.merging)),
+    edges: () => reader.stream("graph", parameters, (row: EdgeResult) => edgeEntryOf(row, filter.prose)),
   };
   if (nodes + edges > HELD_UP_TO) return graph;
   return { ...graph, nodes: readOnce(graph.nodes), edges: readOnce(graph.edges) };

@@ -90,8 +90,15 @@ export class Reader {
     }
   }
 
-  /** The rows one after the other, so that a large answer need not be held; ending early ends the query. */
-  async *stream<T = Row>(question: string, parameters: Row): AsyncGenerator<T> {
+  /**
+   * The rows one after the other, as `entryOf` makes them, so that a large answer need not be held; ending early ends
+   * the query.
+   */
+  async *stream<T = Row, Entry = T>(
+    question: string,
+    parameters: Row,
+    entryOf: (row: T) => Entry = (row) => row as unknown as Entry,
+  ): AsyncGenerator<Entry> {
     const session = this.#sessions.session("pieces");
     try {
       const result = session.run(...sentQuery(question, { ...parameters, ...this.#version }), { timeout: STREAM_MS });
@@ -112,7 +119,15 @@ export class Reader {
           begun = performance.now();
         }
         count++;
-        yield row.toObject() as T;
+        let entry: Entry;
+        try {
+          entry = entryOf(row.toObject() as T);
+        } catch (error) {
+          // The values of a version that is removed meanwhile may be gone.
+          if (this.#version.version !== undefined) await this.all("held", this.#asHeld());
+          throw error;
+        }
+        yield entry;
         asked = performance.now();
       }
       if (this.#version.version === undefined) return;

@@ -40,3 +40,26 @@ test("who waits is told once the database is found not to answer, of a stream to
   for (const one of asked) await expect(one).rejects.toBe(HANGS);
   expect(waiting.size).toBe(0);
 });
+
+test("rows that nothing can be made of are told from a version that goes while it is read", async () => {
+  const gone = { toObject: () => ({ evidence: null }) };
+  const readerWhere = (held: boolean) => {
+    const rows = async function* () {
+      yield gone;
+    };
+    const transaction = { run: async () => ({ records: [{ toObject: () => ({ held }) }] }) };
+    const session = {
+      executeRead: (work: (asked: typeof transaction) => unknown) => work(transaction),
+      run: () => ({ [Symbol.asyncIterator]: rows }),
+      close: async () => {},
+    } as unknown as Session;
+    const sessions = { session: () => session, heard: () => {}, failed: () => null, lost: () => () => {} };
+    return new Reader(sessions, 60_000).at({ name: "one", begun: null });
+  };
+  const first = (held: boolean) =>
+    readerWhere(held)
+      .stream("graph", {}, ({ evidence }) => (evidence as string).length)
+      .next();
+  await expect(first(false)).rejects.toMatchObject({ reason: "removed" });
+  await expect(first(true)).rejects.toThrow(TypeError);
+});
