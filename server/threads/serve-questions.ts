@@ -2,6 +2,7 @@ import type { MessagePort } from "node:worker_threads";
 import { bytesOf, pieces } from "../browser/pieces.ts";
 import { EngineUnavailable } from "../contract/errors.ts";
 import type { NetworkGraph } from "../engine/port.ts";
+import { yieldToEventLoop } from "../engine/yield.ts";
 import type { FromThread, ToThread } from "./question-messages.ts";
 import { answer } from "../questions/answer.ts";
 import { QUESTIONS } from "../questions/list.ts";
@@ -14,9 +15,15 @@ interface Pending {
   rest?: AsyncGenerator<Uint8Array<ArrayBuffer>>;
 }
 
-/** Answers what is asked at a port from a graph, as question-messages.ts says. */
+/**
+ * Answers what is asked at a port from a graph, as question-messages.ts says. Of all long answers that are read one
+ * begins a piece in each turn of the event loop, so that however many they are, a question has every other turn.
+ */
 export function serveQuestions(port: MessagePort, graph: NetworkGraph): void {
   const pending = new Map<number, Pending>();
+  /** Answers whose next piece is wanted and not begun. */
+  const wanted: number[] = [];
+  let isBeginning = false;
   const say = (message: FromThread, bytes: Uint8Array<ArrayBuffer> | null = null): void =>
     port.postMessage(message, bytes === null ? [] : [bytes.buffer]);
 
@@ -34,6 +41,17 @@ export function serveQuestions(port: MessagePort, graph: NetworkGraph): void {
     } catch (error) {
       if (pending.delete(id)) say(told(id, error));
     }
+  }
+
+  async function want(id: number): Promise<void> {
+    wanted.push(id);
+    if (isBeginning) return;
+    isBeginning = true;
+    for (let first = wanted.shift(); first !== undefined; first = wanted.shift()) {
+      void next(first);
+      await yieldToEventLoop();
+    }
+    isBeginning = false;
   }
 
   async function next(id: number): Promise<void> {
@@ -59,7 +77,7 @@ export function serveQuestions(port: MessagePort, graph: NetworkGraph): void {
 
   port.on("message", (message: ToThread) => {
     if (message.type === "ask") void ask(message);
-    else if (message.type === "next") void next(message.id);
+    else if (message.type === "next") void want(message.id);
     else void leave(message.id);
   });
 }

@@ -188,6 +188,27 @@ test("a long answer comes in pieces, whatever it is made of", async () => {
   expect(JSON.parse(Buffer.concat(bytes.filter((one) => one !== null)).toString())).toEqual(await long.dataset());
 });
 
+test("a question does not wait for the pieces of many files", async () => {
+  const { port1: here, port2: there } = new MessageChannel();
+  serveQuestions(there, graph);
+  const told = { type: "ask", origin: null, version: null, waited: 0 } as const;
+  const say = (message: ToThread): void => here.postMessage(message);
+  const READERS = 40;
+  let begun = 0;
+  let pieces = 0;
+  here.on("message", ({ type }: FromThread) => {
+    if (type === "piece") pieces++;
+    if (type !== "answer") return;
+    if (++begun > READERS) here.close();
+    if (begun !== READERS) return;
+    for (let id = 0; id < READERS; id++) say({ type: "next", id });
+    say({ ...told, id: READERS, address: "/api/dataset" });
+  });
+  for (let id = 0; id < READERS; id++) say({ ...told, id, address: "/api/graph" });
+  await once(here, "close");
+  expect(pieces).toBeLessThan(READERS / 2);
+});
+
 describe("a version that is to answer", () => {
   test("answers, though another is the present one", async () => {
     const { version } = await graph.dataset();
