@@ -12,6 +12,7 @@ import { addOpenApi } from "./plugins/openapi.ts";
 import { addPackages } from "./plugins/packages.ts";
 import { addPage, readNotFound } from "./plugins/page.ts";
 import { addProblems, httpProblemOf, sendProblem } from "./plugins/problems.ts";
+import { addStalled } from "./plugins/stalled.ts";
 import { addSecurity } from "./plugins/security.ts";
 import type { Answering } from "../questions/answer.ts";
 import { QUESTIONS } from "../questions/list.ts";
@@ -104,6 +105,7 @@ export async function buildApp({
   const addressOf = readPublicAddress({ trustProxy, publicAddress, ownNames });
   addRequestLog(app, log === "requests");
   metrics?.watch(app);
+  addStalled(app);
   await addSecurity(app, { origins, remoteData });
   await addLimits(app, requestsPerMinute);
   addProblems(app, readNotFound(pageDir));
