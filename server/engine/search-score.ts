@@ -8,7 +8,7 @@ export const TYPO_FROM = 4;
  */
 const ROLE = 0.5;
 /** Words of roles may be typed in part from here on: shorter ones begin too many. */
-const ROLE_FROM = 5;
+export const ROLE_FROM = 5;
 /** What a match that overlooks doubled letters and plurals is worth at most: less than any match that does not. */
 const OVERLOOKED = 0.28;
 /** Queries of at most this many words are also read with two neighbouring words joined ("co working", "coworking"). */
@@ -93,7 +93,7 @@ export function plainWord(word: string): string {
  * Says of a name's word, made plain, whether a query's word is it or its beginning when doubled letters and plurals are
  * overlooked.
  */
-export function plainMatcher(word: string): (plainNameWord: string) => boolean {
+function plainMatcher(word: string): (plainNameWord: string) => boolean {
   const [plain, beginning] = [plainWord(word), undoubled(word)];
   // A word of less says too little: "aaaa" would begin half the names.
   if (beginning.length < TYPO_FROM) return () => false;
@@ -113,7 +113,7 @@ export interface Matching<Q, W> {
   shorter: (word: Q, nameWord: W) => number;
 }
 
-/** Names and roles of entities, which stand one after the other. */
+/** What entities are found by: the names and roles of one after those of the other. */
 export interface Names<W> {
   /** The words of each name stand together, those of the next after them. */
   words: ArrayLike<W>;
@@ -122,12 +122,9 @@ export interface Names<W> {
   /** How many letters each name has (`nameLength`). */
   lengths: ArrayLike<number>;
   roles: ArrayLike<W>;
-}
-
-/** What an entity is found by: of all names those from the first number to before the second, and of roles likewise. */
-export interface Named {
-  names: readonly [from: number, to: number];
-  roles: readonly [from: number, to: number];
+  /** Which name is the first of each entity, and how many names there are; of roles likewise. */
+  firstNames: ArrayLike<number>;
+  firstRoles: ArrayLike<number>;
 }
 
 /**
@@ -137,16 +134,30 @@ export interface Named {
  * Rounded to 4 decimals, so that every engine orders alike. Kinds weigh the same. A word of the query may also be a
  * role that the entity holds, at half its worth: by roles alone it comes after all that is found by name.
  */
-export function scoreOf<Q, W>(readings: readonly Q[][], all: Names<W>, named: Named, matching: Matching<Q, W>): number {
-  const best = (match: Matching<Q, W>["name"]): number => {
-    let most = 0;
-    for (let name = named.names[0]; name < named.names[1]; name++)
-      for (const reading of readings)
-        most = Math.max(most, scoreReading(reading, all, name, named.roles, match, matching));
-    return most;
-  };
-  const score = best(matching.name) || best(matching.overlooking) * OVERLOOKED;
+export function scoreOf<Q, W>(
+  readings: readonly Q[][],
+  all: Names<W>,
+  entity: number,
+  matching: Matching<Q, W>,
+): number {
+  const score =
+    bestName(readings, all, entity, matching.name, matching) ||
+    bestName(readings, all, entity, matching.overlooking, matching) * OVERLOOKED;
   return Math.round(score * 1e4) / 1e4;
+}
+
+function bestName<Q, W>(
+  readings: readonly Q[][],
+  all: Names<W>,
+  entity: number,
+  match: Matching<Q, W>["name"],
+  matching: Matching<Q, W>,
+): number {
+  let most = 0;
+  for (let name = all.firstNames[entity]!, end = all.firstNames[entity + 1]!; name < end; name++)
+    for (let at = 0; at < readings.length; at++)
+      most = Math.max(most, scoreReading(readings[at]!, all, name, entity, match, matching));
+  return most;
 }
 
 /** The same for names and roles as texts, folded. */
@@ -159,8 +170,8 @@ export function searchScore(
   const ends = [0];
   for (const { length } of words) ends.push(ends.at(-1)! + length);
   const lengths = searchNames.map(nameLength);
-  const named: Named = { names: [0, lengths.length], roles: [0, searchRoles.length] };
-  return scoreOf(readings, { words: words.flat(), ends, lengths, roles: searchRoles }, named, TEXTS);
+  const all = { words: words.flat(), ends, lengths, roles: searchRoles };
+  return scoreOf(readings, { ...all, firstNames: [0, lengths.length], firstRoles: [0, searchRoles.length] }, 0, TEXTS);
 }
 
 /** As `matchWord`, or 0.6 with doubled letters and plurals overlooked. */
@@ -168,11 +179,11 @@ const overlooking: typeof matchWord = (word, nameWord) =>
   matchWord(word, nameWord) || matchPlainly(plainMatcher(word), plainWord(nameWord));
 
 /** How well a query's word, by its `plainMatcher`, matches a name's word that was made plain: 0.6, or not at all. */
-export const matchPlainly = (isPlainly: (plain: string) => boolean, plain: string): number =>
+const matchPlainly = (isPlainly: (plain: string) => boolean, plain: string): number =>
   isPlainly(plain) ? 0.6 : 0;
 
 /** How well a query's word is a role of an entity's: as a name's word, but for short beginnings. */
-export const matchRole = (word: string, role: string): number =>
+const matchRole = (word: string, role: string): number =>
   word.length >= ROLE_FROM || role === word
     ? matchWord(word, role) || (plainWord(word) === plainWord(role) ? 0.8 : 0)
     : 0;
@@ -186,15 +197,16 @@ const TEXTS: Matching<string, string> = {
 
 function scoreReading<Q, W>(
   reading: readonly Q[],
-  { words, ends, lengths, roles }: Names<W>,
+  { words, ends, lengths, roles, firstRoles }: Names<W>,
   name: number,
-  [firstRole, lastRole]: Named["roles"],
+  entity: number,
   match: Matching<Q, W>["name"],
   { role, shorter }: Pick<Matching<Q, W>, "role" | "shorter">,
 ): number {
   let sum = 0;
   let covered = 0;
-  for (const word of reading) {
+  for (let index = 0; index < reading.length; index++) {
+    const word = reading[index]!;
     let best = 0;
     let letters = 0;
     for (let at = ends[name]!, end = ends[name + 1]!; at < end; at++) {
@@ -204,7 +216,9 @@ function scoreReading<Q, W>(
       letters = found > best ? share : Math.max(letters, share);
       best = found;
     }
-    if (best === 0) for (let at = firstRole; at < lastRole; at++) best = Math.max(best, ROLE * role(word, roles[at]!));
+    if (best === 0)
+      for (let at = firstRoles[entity]!, end = firstRoles[entity + 1]!; at < end; at++)
+        best = Math.max(best, ROLE * role(word, roles[at]!));
     if (best === 0) return 0;
     sum += best;
     covered += letters;

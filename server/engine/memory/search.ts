@@ -1,16 +1,9 @@
 import type { Kind } from "../../contract/shared.ts";
 import type { Search } from "../../contract/search.ts";
-import {
-  type Matching,
-  matchPlainly,
-  matchRole,
-  matchWord,
-  plainMatcher,
-  queryReadings,
-  scoreOf,
-} from "../search-score.ts";
+import { type Matching, queryReadings, ROLE_FROM, scoreOf } from "../search-score.ts";
 import type { View } from "./view.ts";
-import { type Lookup, type WordIndex, wordIndex } from "./word-index.ts";
+import type { Matches, Range } from "./vocabulary.ts";
+import { type WordIndex, wordIndex } from "./word-index.ts";
 
 /** Answers searches over a view; its index of words is made at the first one, while others are served. */
 export function searcher(view: () => View): (query: { q: string; kinds?: Kind[]; limit: number }) => Promise<Search> {
@@ -20,21 +13,21 @@ export function searcher(view: () => View): (query: { q: string; kinds?: Kind[];
     const index = await made;
     const readings = readingsIn(index, q);
     const matching = matchingIn(index);
-    const found: number[] = [];
-    const scores: number[] = [];
-    for (const node of candidates(index, readings)) {
+    const isCandidate = candidates(index, readings);
+    const scores = new Uint16Array(isCandidate.length);
+    let total = 0;
+    for (let node = 0; node < isCandidate.length; node++) {
+      if (isCandidate[node] === 0) continue;
       if (kinds && !kinds.includes(index.nodes[node]!.attributes.kind)) continue;
-      const score = scoreOf(readings, index.names, index.named(node), matching);
-      if (score === 0) continue;
-      found.push(node);
-      scores.push(Math.round(score * SCORES));
+      scores[node] = Math.round(scoreOf(readings, index.names, node, matching) * SCORES);
+      if (scores[node] !== 0) total++;
     }
-    const results = best(scores, limit).map((place) => {
-      const { key, attributes } = index.nodes[found[place]!]!;
+    const results = best(scores, Math.min(limit, total)).map((node) => {
+      const { key, attributes } = index.nodes[node]!;
       const { kind, name, otherNames, region } = attributes;
-      return { id: key, kind, name, otherNames, region: region ?? null, score: scores[place]! / SCORES };
+      return { id: key, kind, name, otherNames, region: region ?? null, score: scores[node]! / SCORES };
     });
-    return { results, total: found.length };
+    return { results, total };
   };
 }
 
@@ -42,9 +35,9 @@ export function searcher(view: () => View): (query: { q: string; kinds?: Kind[];
  * The places of the best scores, at most so many, those of one score as they stand, which is as lists are ordered:
  * counted by score and not sorted, since a letter finds half of all names, of which a few are shown.
  */
-function best(scores: readonly number[], limit: number): number[] {
+function best(scores: Uint16Array, limit: number): number[] {
   const counts = new Uint32Array(SCORES + 1);
-  for (const score of scores) counts[score]!++;
+  for (let place = 0; place < scores.length; place++) counts[scores[place]!]!++;
   let [least, left] = [SCORES, limit];
   while (least > 0 && counts[least]! < left) left -= counts[least--]!;
   const places: number[] = [];
@@ -61,70 +54,61 @@ function best(scores: readonly number[], limit: number): number[] {
 /** Scores have four decimals. */
 const SCORES = 1e4;
 
-/** A word of a query; how well it matches words of the index is kept for as long as the query is answered. */
-interface Word extends Lookup {
-  text: string;
-  isPlainly: (plain: string) => boolean;
-  known: Uint8Array;
-  overlooked: Uint8Array;
-  roles: Uint8Array;
-}
-
-function readingsIn({ lookup, words }: WordIndex, q: string): Word[][] {
-  const made = new Map<string, Word>();
-  const wordOf = (text: string): Word => {
-    const kept = () => new Uint8Array(words.length);
-    const word = made.get(text) ?? {
-      ...{ text, isPlainly: plainMatcher(text), ...lookup(text) },
-      ...{ known: kept(), overlooked: kept(), roles: kept() },
-    };
-    made.set(text, word);
-    return word;
+/** How a query may be read: each of its words by what it matches. */
+function readingsIn({ vocabulary }: WordIndex, q: string): Matches[][] {
+  const made = new Map<string, Matches>();
+  const matchesOf = (text: string): Matches => {
+    const matches = made.get(text) ?? vocabulary.find(text);
+    made.set(text, matches);
+    return matches;
   };
-  return queryReadings(q).map((reading) => reading.map(wordOf));
+  return queryReadings(q).map((reading) => reading.map(matchesOf));
 }
 
-function matchingIn({ words, plain }: WordIndex): Matching<Word, number> {
-  const name = ({ text, known }: Word, number: number): number =>
-    recalled(known, number) ?? kept(known, number, matchWord(text, words[number]!));
+const within = ([from, to]: Range, place: number): boolean => place >= from && place < to;
+
+/** The same as search-score.ts says of texts. */
+function matchingIn({ vocabulary: { lengths, plainPlaces } }: WordIndex): Matching<Matches, number> {
+  const name = ({ same, begun, others }: Matches, number: number): number =>
+    number === same ? 1 : within(begun, number) ? 0.8 : others.size === 0 ? 0 : (others.get(number) ?? 0);
   return {
     name,
     overlooking: (word, number) =>
-      recalled(word.overlooked, number) ??
-      kept(word.overlooked, number, name(word, number) || matchPlainly(word.isPlainly, plain[number]!)),
-    role: ({ text, roles }, number) => recalled(roles, number) ?? kept(roles, number, matchRole(text, words[number]!)),
-    shorter: ({ text }, number) => Math.min(text.length, words[number]!.length),
+      name(word, number) || (word.overlooked.some((range) => within(range, plainPlaces[number]!)) ? 0.6 : 0),
+    role: (word, number) =>
+      word.length < ROLE_FROM && number !== word.same
+        ? 0
+        : name(word, number) || (within(word.plain, plainPlaces[number]!) ? 0.8 : 0),
+    shorter: ({ length }, number) => Math.min(length, lengths[number]!),
   };
 }
 
-// What two words match by is a number of tenths; one more is kept, as 0 stands for what is not known.
-const recalled = (values: Uint8Array, number: number): number | null =>
-  values[number] === 0 ? null : (values[number]! - 1) / 10;
-
-function kept(values: Uint8Array, number: number, match: number): number {
-  values[number] = Math.round(10 * match) + 1;
-  return match;
+/** By node, 1 where it may match a reading: a word of it, the one that fewest hold, is among its own. */
+function candidates(index: WordIndex, readings: readonly Matches[][]): Uint8Array {
+  const { nodes, vocabulary, holders } = index;
+  const isFound = new Uint8Array(nodes.length);
+  const find = (from: number, to: number): void => {
+    for (let at = holders.starts[from]!, end = holders.starts[to]!; at < end; at++) isFound[holders.items[at]!] = 1;
+  };
+  for (const reading of readings) {
+    const rarest = rarestOf(reading, index);
+    if (rarest === undefined) continue;
+    find(...rarest.begun);
+    for (const number of rarest.others.keys()) find(number, number + 1);
+    for (const [from, to] of [rarest.plain, ...rarest.overlooked])
+      for (let place = from; place < to; place++) {
+        const number = vocabulary.byPlain[place]!;
+        if (!within(rarest.begun, number)) find(number, number + 1);
+      }
+  }
+  return isFound;
 }
 
-const NO_MATCH = 1;
-
-/**
- * A superset of the nodes that match a reading, ascending: those that match the word of it which is found soonest.
- */
-function candidates({ nodes, holders: { starts, items } }: WordIndex, readings: readonly Word[][]): number[] {
-  const isFound = new Uint8Array(nodes.length);
-  for (const reading of readings) {
-    const [soonest] = reading.toSorted((a, b) => a.cost - b.cost);
-    const words = soonest?.found() ?? [];
-    for (const word of words)
-      for (let at = starts[word]!, end = starts[word + 1]!; at < end; at++) isFound[items[at]!] = 1;
-    for (const values of soonest ? [soonest.known, soonest.overlooked] : []) {
-      // What it does not find it does not match: that need not be found out again of each.
-      values.fill(NO_MATCH);
-      for (const word of words) values[word] = 0;
-    }
-  }
-  const all: number[] = [];
-  for (let node = 0; node < nodes.length; node++) if (isFound[node] === 1) all.push(node);
-  return all;
+function rarestOf(reading: readonly Matches[], { holders: { starts } }: WordIndex): Matches | undefined {
+  const cost = ({ begun: [from, to], others, plain, overlooked }: Matches): number =>
+    [plain, ...overlooked].reduce(
+      (sum, [first, last]) => sum + last - first,
+      starts[to]! - starts[from]! + others.size,
+    );
+  return reading.toSorted((a, b) => cost(a) - cost(b))[0];
 }

@@ -1,20 +1,10 @@
 import type { NodeRow } from "../../network/network.ts";
 import { byCodeUnit } from "../../network/code-unit.ts";
-import {
-  type Named,
-  type Names,
-  nameLength,
-  nameWords,
-  plainMatcher,
-  plainWord,
-  matchWord,
-  runEnds,
-  TYPO_FROM,
-  withinOneTypo,
-} from "../search-score.ts";
+import { type Names, nameLength, nameWords } from "../search-score.ts";
 import { sortedInTurns } from "../sorted-in-turns.ts";
-import { yielder, yieldToEventLoop } from "../yield.ts";
+import { yielder } from "../yield.ts";
 import { bySortName } from "./view.ts";
+import { type Vocabulary, vocabulary } from "./vocabulary.ts";
 
 /**
  * The words of names and roles, by number, and whose they are: a query's word finds those it may match without reading
@@ -23,23 +13,11 @@ import { bySortName } from "./view.ts";
 export interface WordIndex {
   /** As lists are ordered. */
   nodes: readonly NodeRow[];
-  words: readonly string[];
-  /** Each of them as `plainWord` makes it. */
-  plain: readonly string[];
-  /** What nodes are found by, and which of it each is. */
+  vocabulary: Vocabulary;
+  /** What nodes are found by. */
   names: Names<number>;
-  named: (node: number) => Named;
-  /** Whose each word is, ascending. */
+  /** Whose each word is, ascending; words that stand side by side have theirs side by side. */
   holders: Lists;
-  lookup: (word: string) => Lookup;
-}
-
-/** The words that a query's word may match. */
-export interface Lookup {
-  /** How many words are looked at to find them. */
-  cost: number;
-  /** All that it matches, if only with doubled letters and plurals overlooked, each once. */
-  found: () => number[];
 }
 
 /** Lists of numbers, one after the other: list `i` is from `starts[i]` to `starts[i + 1]`. */
@@ -65,28 +43,25 @@ export async function wordIndex(nodes: Iterable<NodeRow>): Promise<WordIndex> {
     for (const name of searchNames) perName.add(nameWords(name).map(numberOf));
     perRole.add(searchRoles.map(numberOf));
   }
-  const words = [...numbers.keys()];
-  const plain: string[] = [];
-  for (const word of words) {
+  const words = await sortedInTurns([...numbers.keys()], byCodeUnit);
+  const places = new Uint32Array(words.length);
+  for (let place = 0; place < words.length; place++) {
     await yieldNow();
-    plain.push(plainWord(word));
+    places[numbers.get(words[place]!)!] = place;
   }
   const [lengths, names, roles] = [perNode.done(), perName.done(), perRole.done()];
+  for (const { items } of [names, roles]) for (let at = 0; at < items.length; at++) items[at] = places[items[at]!]!;
   return {
     nodes: ordered,
-    words,
-    plain,
-    names: { words: names.items, ends: names.starts, lengths: lengths.items, roles: roles.items },
-    // No part of an array is made: of a hundred thousand that takes longer than to compare them.
-    named: (node) => ({
-      names: [lengths.starts[node]!, lengths.starts[node + 1]!],
-      roles: [roles.starts[node]!, roles.starts[node + 1]!],
-    }),
+    vocabulary: await vocabulary(words),
+    names: {
+      ...{ words: names.items, ends: names.starts, lengths: lengths.items, roles: roles.items },
+      ...{ firstNames: lengths.starts, firstRoles: roles.starts },
+    },
     holders: await holdersOf(words.length, ordered.length, [
       { starts: lengths.starts.map((name) => names.starts[name]!), items: names.items },
       roles,
     ]),
-    lookup: await lookupIn(words, plain),
   };
 }
 
@@ -134,100 +109,4 @@ async function holdersOf(words: number, nodes: number, lists: readonly Lists[]):
   const at = starts.slice();
   await each((word, node) => void (items[at[word]!++] = node));
   return { starts, items };
-}
-
-/**
- * Which words a query's word matches. Beginnings are found among words, their plain forms and the ends of words in
- * scripts that run on, in order. A word that is one typo away has either the first half of the query's word at its
- * beginning or the second half at its end, unless the typo swaps the letters where these meet.
- */
-async function lookupIn(words: readonly string[], plain: readonly string[]): Promise<WordIndex["lookup"]> {
-  const forms = await sorted(words, (word, number) => new Set([word, plain[number]!, ...runEnds(word)]));
-  const lengths = Uint32Array.from(words, (word) => word.length);
-  const ends = byEnd(words);
-  return (word) => {
-    const beginnings = [...new Set([word, plainWord(word)])].map(forms);
-    const half = word.length >> 1;
-    const swapped = `${word.slice(0, half - 1)}${word[half]}${word[half - 1]}${word.slice(half + 1)}`;
-    const typos =
-      word.length < TYPO_FROM ? [] : [forms(word.slice(0, half)), ends.get(word.slice(-END)) ?? [], forms(swapped)];
-    const found = (): number[] => {
-      const all: number[] = [];
-      const isKnown = new Uint8Array(words.length);
-      const meet = (number: number): void => {
-        if (isKnown[number] === 0) all.push(number);
-        isKnown[number] = 1;
-      };
-      const isPlainly = plainMatcher(word);
-      for (const list of beginnings)
-        for (const number of list) if (matchWord(word, words[number]!) > 0 || isPlainly(plain[number]!)) meet(number);
-      for (const list of typos)
-        for (const number of list)
-          if (Math.abs(lengths[number]! - word.length) <= 1 && withinOneTypo(word, words[number]!)) meet(number);
-      return all;
-    };
-    return { cost: [...beginnings, ...typos].reduce((sum, { length }) => sum + length, 0), found };
-  };
-}
-
-function byEnd(words: readonly string[]): Map<string, number[]> {
-  const ends = new Map<string, number[]>();
-  for (const [number, word] of words.entries()) {
-    const end = word.slice(-END);
-    const same = ends.get(end);
-    if (same) same.push(number);
-    else ends.set(end, [number]);
-  }
-  return ends;
-}
-
-/** So many letters at the end of words are looked up: fewer than the second half of any word that may hold a typo. */
-const END = 2;
-
-/** Finds the words that have a form with a beginning; words and forms are held by code unit. */
-async function sorted(
-  words: readonly string[],
-  formsOf: (word: string, number: number) => Iterable<string>,
-): Promise<(beginning: string) => Uint32Array> {
-  // By their first letters, so that no sort keeps others waiting.
-  const groups = new Map<string, [form: string, word: number][]>();
-  const yieldNow = yielder();
-  for (const [number, word] of words.entries()) {
-    await yieldNow();
-    for (const form of formsOf(word, number)) {
-      const letters = form.slice(0, GROUPED);
-      const group = groups.get(letters);
-      if (group) group.push([form, number]);
-      else groups.set(letters, [[form, number]]);
-    }
-  }
-  const forms: string[] = [];
-  const numbers: number[] = [];
-  for (const letters of [...groups.keys()].sort(byCodeUnit)) {
-    await yieldToEventLoop();
-    for (const [form, number] of groups.get(letters)!.sort(([a], [b]) => byCodeUnit(a, b))) {
-      forms.push(form);
-      numbers.push(number);
-    }
-  }
-  const of = Uint32Array.from(numbers);
-  return (beginning) => {
-    const from = firstFrom(forms, beginning);
-    // No word holds the highest code unit, which stands for no letter.
-    return of.subarray(from, firstFrom(forms, `${beginning}\uffff`));
-  };
-}
-
-/** Letters by which words are grouped before they are sorted. */
-const GROUPED = 3;
-
-/** Where the first of some sorted texts stands that is not before a text. */
-function firstFrom(texts: readonly string[], text: string): number {
-  let [low, high] = [0, texts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (texts[middle]! < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
