@@ -1,7 +1,7 @@
-// `npm run bench:drawing [-- PROJECTS,ACTORS,LINKS …]`: what it takes to open the page on a made-up network and to drag its
+// `npm run bench:drawing [-- --large]` or `[-- PROJECTS,ACTORS,LINKS …]`, which writes nothing: what it takes to open the page on a made-up network and to drag its
 // picture, beside libraries that draw every point of the same network at the same places, in one Chromium with software
 // rendering, as a table in tests/bench/DRAWING.md. Each way of drawing takes its turn in each round, so that whatever
-// else the machine does meets all of them. Needs a built dist/.
+// else the machine does meets all of them. It ends within ten minutes without `--large`. Needs a built dist/.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, tmpdir } from "node:os";
@@ -17,6 +17,7 @@ const vite = await createServer({
   appType: "custom",
   logLevel: "error",
   server: { middlewareMode: true, ws: false, watch: null },
+  optimizeDeps: { noDiscovery: true },
 });
 const runner = createServerModuleRunner(vite.environments.ssr);
 const room = (path) => runner.import(join(ROOT, path));
@@ -30,12 +31,12 @@ const { bytesOf } = await room("tests/bench/drawing/drawn-network.ts");
 const { firstPicture } = await room("tests/bench/drawing/first-picture.ts");
 const { pan } = await room("tests/bench/drawing/pan.ts");
 
-/** Projects, actors and links of each network. */
+/** Projects, actors and links of each network, and of the one that is drawn where one asks for it. */
 const SIZES = [
   [2000, 8000, 50_000],
   [11_200, 16_990, 47_000],
-  [20_000, 80_000, 500_000],
 ];
+const LARGE = [20_000, 80_000, 500_000];
 /** Ours first: the page, then its picture of all points; the libraries by the names of their packages. */
 const PAGE = "Maillage, the page";
 const WAYS = {
@@ -48,14 +49,31 @@ const WAYS = {
   cytoscape: "cytoscape",
 };
 const PACKAGES = ["force-graph", "sigma", "@cosmos.gl/graph", "cytoscape"];
+/** Rounds at most, and milliseconds of a size within which a further round has to end. */
 const ROUNDS = 3;
-/** Milliseconds that a way of drawing has; one that takes longer, or fails, has no further turn at that size. */
-const PATIENCE = 60_000;
+const TIME = 210_000;
+/**
+ * Milliseconds that a turn of a way of drawing has; one that takes longer, or fails, has no further turn at that size. At
+ * the large size all of them take longer.
+ */
+const isLarge = process.argv.includes("--large");
+const PATIENCE = isLarge ? 120_000 : 40_000;
 const VIEWPORT = { width: 1440, height: 900 };
 /** Of the server: any free port, and no limit. */
 const UNLIMITED = { PORT: "0", REQUESTS_PER_MINUTE: "1000000000" };
 
-const sizes = process.argv.length > 2 ? process.argv.slice(2).map((size) => size.split(",").map(Number)) : SIZES;
+/** What is told of each way, and how: milliseconds, and how many times as much as the best of the libraries. */
+const COLUMNS = {
+  opened: "first picture",
+  drawn: "from the data",
+  step: "step of a drag",
+  processor: "its processor",
+  freeze: "longest task",
+};
+
+const asked = process.argv.slice(2).filter((argument) => argument !== "--large");
+const sizes =
+  asked.length > 0 ? asked.map((size) => size.split(",").map(Number)) : [...SIZES, ...(isLarge ? [LARGE] : [])];
 const files = await libraryPages();
 /** Frames are compared in another browser than those that are measured, of which one may end by what it is given. */
 const comparing = await launchBrowser();
@@ -69,7 +87,8 @@ try {
   await runner.close();
   await vite.close();
 }
-if (process.argv.length === 2) writeFileSync(new URL("DRAWING.md", import.meta.url), await report());
+// At the end alone: a run that was broken off leaves the table of the one before.
+if (asked.length === 0) writeFileSync(new URL("DRAWING.md", import.meta.url), await report());
 
 /** The pages that draw by a library, as files by their path. */
 async function libraryPages() {
@@ -98,8 +117,10 @@ async function measured(size) {
     const columns = await fetch(`${server.address}/api/graph?format=columns`);
     const network = await networkOfColumns(new Uint8Array(await columns.arrayBuffer()), () => undefined);
     site = await serveFiles(new Map([...files, ["network", bytesOf(network)]]), "/");
-    const title = `${network.order.toLocaleString("en")} points, ${network.size.toLocaleString("en")} links`;
-    const table = tableOf(await rounds(server.address, site.address));
+    const { taken, count } = await rounds(server.address, site.address);
+    const [points, links] = [network.order, network.size].map((number) => number.toLocaleString("en"));
+    const title = `${points} points, ${links} links, ${count === 1 ? "one round" : `${count} rounds`}`;
+    const table = tableOf(taken);
     console.log(`${title}\n\n${table}\n`);
     return `## ${title}\n\n${table}`;
   } finally {
@@ -109,55 +130,64 @@ async function measured(size) {
   }
 }
 
-/** For each way of drawing what each round took, or why it did not. */
+/** For each way of drawing what each of so many rounds took, or why it did not. */
 async function rounds(server, site) {
   const taken = new Map(Object.keys(WAYS).map((way) => [way, []]));
+  const until = performance.now() + TIME;
   let plate = null;
-  for (let round = 0; round < ROUNDS; round++)
+  let count = 0;
+  // A round takes as long as the turns of the one before that did not fail.
+  for (let next = 0; count < ROUNDS && (count === 0 || performance.now() + next < until); count++) {
+    next = 0;
     for (const [way, library] of Object.entries(WAYS)) {
       const before = taken.get(way);
       if (before.some(({ failed }) => failed)) continue;
       const size = `width=${plate?.width}&height=${plate?.height}`;
       const address = library === null ? server : `${site}?way=${library}&${size}`;
+      const started = performance.now();
       const one = await turnOf(address, library === null);
       before.push(one);
       plate ??= one.place;
+      if (!one.failed) next += performance.now() - started;
       console.error(`${way}: ${one.failed ?? `${Math.round(one.opened)} ms, a step ${Math.round(one.step)} ms`}`);
     }
-  return taken;
+  }
+  return { taken, count };
 }
 
-/** Opens a page in a browser of its own and drags its picture. */
+/** Opens a page in a browser of its own and drags its picture, or says why that did not go. */
 async function turnOf(address, isOurs) {
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: VIEWPORT });
   page.setDefaultTimeout(PATIENCE);
+  let late;
   try {
-    const [asked, picture, data] = isOurs
-      ? [".picture-far[data-level]", ".picture-stage", "format=columns"]
-      : ["body[data-drawn]", "#picture", "/network"];
-    let place;
-    const picturesIn = async () => {
-      await page.locator(asked).waitFor({ state: "attached" });
-      return (place = await page.locator(picture).boundingBox());
-    };
-    const first = await firstPicture(page, helper, address, data, picturesIn);
-    return { ...first, ...(await pan(browser, page, place)), place };
+    return await Promise.race([
+      drawnAndDragged(browser, page, address, isOurs),
+      // A library that fails says so to the page alone, which would be waited for.
+      new Promise((_, fail) => page.once("pageerror", fail)),
+      new Promise((_, fail) => (late = setTimeout(() => fail(new Error("Timeout")), PATIENCE))),
+    ]);
   } catch (error) {
     return { failed: /Timeout/.test(error.message) ? `over ${PATIENCE / 1000} s` : error.message.split("\n")[0] };
   } finally {
+    clearTimeout(late);
     await browser.close();
   }
 }
 
-/** What is told of each way, and how: milliseconds, and how many times as much as the best of the libraries. */
-const COLUMNS = {
-  opened: "first picture",
-  drawn: "from the data",
-  step: "step of a drag",
-  processor: "its processor",
-  freeze: "longest task",
-};
+async function drawnAndDragged(browser, page, address, isOurs) {
+  const [asked, picture, data] = isOurs
+    ? [".picture-far[data-level]", ".picture-stage", "format=columns"]
+    : ["body[data-drawn]", "#picture", "/network"];
+  let place;
+  const picturesIn = async () => {
+    await page.locator(asked).waitFor({ state: "attached" });
+    return (place = await page.locator(picture).boundingBox());
+  };
+  const first = await firstPicture(page, helper, address, data, picturesIn);
+  return { ...first, ...(await pan(browser, page, place)), place };
+}
 
 function tableOf(taken) {
   const medians = new Map(
@@ -171,7 +201,7 @@ function tableOf(taken) {
   );
   const rows = [...taken].map(([way, turns]) => {
     const one = medians.get(way);
-    if (one === null) return `| ${way} | ${turns.find(({ failed }) => failed).failed} |${" |".repeat(4)}`;
+    if (one === null) return `| ${way} | did not run: ${turns.find(({ failed }) => failed).failed} |${" |".repeat(4)}`;
     return `| ${way} | ${Object.keys(COLUMNS)
       .map(
         (name) => `${spread(one[name])}${name === "freeze" ? "" : `: ${(one[name].middle / best[name]).toFixed(2)} ×`}`,
@@ -205,7 +235,8 @@ async function report() {
   return `# What opening and dragging the picture takes, beside libraries that draw
 
 Written by \`npm run bench:drawing\` on ${machine}, WebGL by SwiftShader, at a load of ${load} from other work: ${versions}.
-Milliseconds: the median of ${ROUNDS} rounds (from least to most), and how many times as much as the best of the libraries.
+Milliseconds: the median of ${ROUNDS} rounds (from least to most), or of as many as there was time for, and how many times as
+much as the best of the libraries. A turn has ${PATIENCE / 1000} s; what fails or takes longer has no further one, and its row says why.
 
 - **First picture**: from when the address is opened, with an empty cache, to the first frame that the browser presented
   in which the picture stands: over its place it differs from the last frame by a tenth at most of what the blank one
