@@ -8,6 +8,7 @@ import { signal } from "@preact/signals";
 import { render } from "preact";
 import { isCorrected } from "../model/journals.ts";
 import type { ShownData } from "../model/state.ts";
+import { prepareFarView } from "../picture/use-far-view.ts";
 import { type Api, apisOfDatasets } from "../session/api.ts";
 import { openCorrections } from "../session/corrections.ts";
 import { openJournalStore } from "../session/journal-store.ts";
@@ -52,6 +53,12 @@ const session = await startSession(
   (shown) => (isCorrected(shown) ? corrections.api(shown.own) : null) ?? uncorrected(shown),
   window,
 );
+if (session.state.peek().view === "network") {
+  const { api, loadAllWords } = session;
+  const dataset = api.peek().dataset();
+  // What does not come now is asked for again by whoever needs it.
+  dataset.then((answer) => prepareFarView(answer, loadAllWords)).catch(() => undefined);
+}
 root.replaceChildren();
 render(
   <Page

@@ -87,6 +87,9 @@ export const partsOfEach = perNetwork((network): ReadonlyMap<string, ReadonlySet
   targetsOfEach(network, isPart),
 );
 
+/** How many projects an entity takes part in (`projectsOf`), for whoever asks of thousands. */
+export const countProjects = (network: Network, id: string): number => partsOfEach(network).get(id)?.size ?? 0;
+
 /** How many links there are of which the same is known. */
 export const countAlike = perNetwork((network): ReadonlyMap<LinkAttributes, number> => {
   const counts = new Map<LinkAttributes, number>();

@@ -5,7 +5,7 @@ import type { Kind } from "../../server/contract/shared.ts";
 import { hasTies, questionsOf } from "../model/askable.ts";
 import { projectFacetsOf } from "../model/facets.ts";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
-import { countKinds, projectsOf } from "../model/network.ts";
+import { countKinds, countProjects } from "../model/network.ts";
 import { QUESTION } from "../model/options/questions.ts";
 import { toggle } from "../model/filter-steps.ts";
 import { goToView, select, batch } from "../model/state.ts";
@@ -82,7 +82,7 @@ function Starts({ whole, words, state, act, dataset }: FirstViewProps) {
     const actors = (wanted: Kind) =>
       whole
         .filterNodes((_id, { kind }) => kind === wanted)
-        .map((id) => ({ value: id, name: whole.getNodeAttribute(id, "name"), all: projectsOf(whole, id).length }))
+        .map((id) => ({ value: id, name: whole.getNodeAttribute(id, "name"), all: countProjects(whole, id) }))
         .toSorted((a, b) => b.all - a.all || (a.value < b.value ? -1 : 1));
     return [
       { title: words.intro.regions, list: regions, step: (id: string) => toggle("regions", id) },

@@ -1,6 +1,6 @@
 import type { Role } from "../../server/contract/shared.ts";
-import { byCodeUnit, isActor, projectsOf, type Network } from "../model/network.ts";
-import { tieKey } from "../model/ties.ts";
+import { entryOf } from "../model/map-entry.ts";
+import { byCodeUnit, countProjects, isActor, type Network } from "../model/network.ts";
 import { byRole, isPart } from "../model/vocabulary.ts";
 
 /** How many actors take part in projects of two areas, and how many links join members of both; `a` < `b`. */
@@ -24,58 +24,60 @@ export async function areaTies(
 ): Promise<{ counts: Map<string, number>; ties: AreaTie[]; shared: Set<string> }> {
   const counts = new Map<string, number>();
   const shared = new Set<string>();
-  const weights = weighing();
+  const ids = [...new Set(of.values())].sort(byCodeUnit);
+  const numbers = new Map(ids.map((id, number) => [id, number]));
+  const areaOf = new Map(Array.from(of, ([member, id]) => [member, numbers.get(id)!]));
+  const weights = weighing(ids);
   const actors = shown.filterNodes((_id, attributes) => isActor(attributes));
   for (const [done, id] of actors.entries()) {
     if (done % PIECE === PIECE - 1) await turn();
-    if (projectsOf(whole, id).length > 1) shared.add(id);
-    const here = [...rolesInAreas(shown, id, of)].sort(([a], [b]) => byCodeUnit(a, b));
+    if (countProjects(whole, id) > 1) shared.add(id);
+    const here = [...rolesInAreas(shown, id, areaOf)].sort(([a], [b]) => a - b);
     for (const [at, [a, rolesOfA]] of here.entries()) {
-      counts.set(a, (counts.get(a) ?? 0) + 1);
-      for (const [b, rolesOfB] of here.slice(at + 1)) weights.add(a, b, new Set([...rolesOfA, ...rolesOfB]));
+      counts.set(ids[a]!, (counts.get(ids[a]!) ?? 0) + 1);
+      for (let other = at + 1; other < here.length; other++) weights.add(a, here[other]![0], rolesOfA, here[other]![1]);
     }
   }
   await turn();
   shown.forEachLink(({ role }, source, target) => {
-    const a = of.get(source);
-    const b = a === undefined ? undefined : of.get(target);
-    if (a !== undefined && b !== undefined && a !== b) weights.add(a < b ? a : b, a < b ? b : a, [role]);
+    const a = areaOf.get(source);
+    const b = a === undefined ? undefined : areaOf.get(target);
+    if (a !== undefined && b !== undefined && a !== b) weights.add(Math.min(a, b), Math.max(a, b), [role], []);
   });
   return { counts, ties: weights.ties(), shared };
 }
 
-/** By which roles an actor takes part in the projects of each area. */
-function rolesInAreas(shown: Network, actor: string, of: ReadonlyMap<string, string>): Map<string, Set<Role>> {
-  const roles = new Map<string, Set<Role>>();
+/** By which roles an actor takes part in the projects of each area, each role once. */
+function rolesInAreas(shown: Network, actor: string, areaOf: ReadonlyMap<string, number>): Map<number, Role[]> {
+  const roles = new Map<number, Role[]>();
   shown.forEachLinkFrom(actor, (link, project) => {
-    const area = isPart(link) ? of.get(project) : undefined;
+    const area = isPart(link) ? areaOf.get(project) : undefined;
     if (area === undefined) return;
-    const known = roles.get(area);
-    if (known) known.add(link.role);
-    else roles.set(area, new Set([link.role]));
+    const known = entryOf(roles, area, (): Role[] => []);
+    if (!known.includes(link.role)) known.push(link.role);
   });
   return roles;
 }
 
-/** Adds up what ties areas. */
-function weighing() {
-  const weights = new Map<string, { a: string; b: string; weight: number; roles: Map<Role, number> }>();
+/** Adds up what ties areas, which are told by their places among their ids: a string for each pair takes longer. */
+function weighing(ids: readonly string[]) {
+  const weights = new Map<number, { a: number; b: number; weight: number; roles: Map<Role, number> }>();
   return {
-    add(a: string, b: string, roles: Iterable<Role>): void {
-      const key = tieKey(a, b);
-      let tie = weights.get(key);
-      if (tie === undefined) weights.set(key, (tie = { a, b, weight: 0, roles: new Map() }));
+    /** One tie more of two areas, by what ties it to either. */
+    add(a: number, b: number, rolesOfA: readonly Role[], rolesOfB: readonly Role[]): void {
+      const tie = entryOf(weights, a * ids.length + b, () => ({ a, b, weight: 0, roles: new Map<Role, number>() }));
       tie.weight += 1;
-      for (const role of roles) tie.roles.set(role, (tie.roles.get(role) ?? 0) + 1);
+      for (const role of rolesOfA) tie.roles.set(role, (tie.roles.get(role) ?? 0) + 1);
+      for (const role of rolesOfB) if (!rolesOfA.includes(role)) tie.roles.set(role, (tie.roles.get(role) ?? 0) + 1);
     },
     ties: (): AreaTie[] =>
       [...weights.values()]
-        .sort((a, b) => b.weight - a.weight || byCodeUnit(a.a, b.a) || byCodeUnit(a.b, b.b))
-        .map((tie) => ({
-          ...tie,
-          roles: [...tie.roles]
+        .sort((a, b) => b.weight - a.weight || a.a - b.a || a.b - b.b)
+        .map(({ a, b, weight, roles }) => ({
+          ...{ a: ids[a]!, b: ids[b]!, weight },
+          roles: [...roles]
             .map(([role, count]) => ({ role, count }))
-            .sort((a, b) => b.count - a.count || byRole(a.role, b.role)),
+            .sort((one, other) => other.count - one.count || byRole(one.role, other.role)),
         })),
   };
 }

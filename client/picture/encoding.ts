@@ -1,5 +1,5 @@
 import type { Kind } from "../../server/contract/shared.ts";
-import { byCodeUnit, isActor, isTie, projectsOf, regionsOf, targetsOfEach, type Network } from "../model/network.ts";
+import { byCodeUnit, isActor, isTie, countProjects, regionsOf, targetsOfEach, type Network } from "../model/network.ts";
 import { roleColour, type Palette } from "../../server/contract/palette.ts";
 import { TIE_ROLE } from "../../server/contract/vocabulary.ts";
 import { mix, regionColour } from "../ui/palette.ts";
@@ -87,7 +87,7 @@ export function nodeMarks(
       marks.set(id, { kind, shape, size: radius ?? 11, ...colours, named: true, rank: PROJECT, isLeading: true });
       return;
     }
-    const projects = projectsOf(whole, id).length;
+    const projects = countProjects(whole, id);
     const shared = isActor(attributes) ? projects > 1 : attributes.level === undefined || attributes.level === "region";
     // In a network of one mode every other actor has so many ties.
     const isTied = tied.has(id);

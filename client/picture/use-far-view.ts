@@ -1,7 +1,9 @@
 import { useContext, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Dataset } from "../../server/contract/dataset.ts";
 import { AllWords } from "../ui/all-words.ts";
 import { emptyNetwork, type Network } from "../model/network.ts";
 import type { Step } from "../model/state.ts";
+import { FIRST_KINDS } from "../model/vocabulary.ts";
 import type { Area, Areas } from "./areas.ts";
 import type { FarView } from "./far-view.ts";
 import type { Scene } from "./scene.ts";
@@ -22,6 +24,12 @@ async function loadFarModules() {
   return { ...view, ...parts, ...note, ...keys, ...sight };
 }
 type FarModules = Awaited<ReturnType<typeof loadFarModules>>;
+
+/** Has what draws a large network come while the network itself does; `load` brings every word. */
+export async function prepareFarView({ counts }: Pick<Dataset, "counts">, load: () => Promise<void>): Promise<void> {
+  const points = FIRST_KINDS.reduce((sum, kind) => sum + (counts.kinds[kind] ?? 0), 0);
+  if (points > LARGE) await Promise.all([loadFarModules(), load()]);
+}
 
 /** A scene as it is drawn for where the camera is. */
 export interface Seen {
