@@ -44,6 +44,7 @@ export function Backbone(props: QuestionProps) {
         words={words.questions}
         file={{
           name: `backbone-${level}-${model}`,
+          count: ({ pairs }) => pairs.length,
           rows: ({ pairs }) => fileRows(backboneColumns(props), pairs),
           view: props,
         }}

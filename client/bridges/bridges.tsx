@@ -62,6 +62,7 @@ export function Bridges(props: QuestionProps) {
         words={words.questions}
         file={{
           name: `bridges-${what}`,
+          count: (data) => data[what].length,
           rows: (data) => rowsOf(what, { ...props, data }),
           view: props,
           method: methodOf,

@@ -30,6 +30,7 @@ export function Gaps(props: QuestionProps) {
         words={words.questions}
         file={{
           name: `gaps-${level}`,
+          count: ({ pairs }) => pairs.length,
           rows: ({ pairs }) => fileRows(gapColumns(props), pairs),
           view: props,
         }}

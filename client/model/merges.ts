@@ -36,8 +36,10 @@ export function hangingOnMerges(reviewed: Network, strict: Network): Hanging {
     .toSorted((a, b) => byCodeUnit(a.kind, b.kind) || inOrder(a.name, b.name) || byCodeUnit(a.id, b.id));
   const before = sharedIn(reviewed);
   const after = sharedIn(strict);
-  const tiesBefore = tiesOf(before);
-  const tiesAfter = tiesOf(after);
+  const numbers = new Map<string, number>();
+  const tiesBefore = tiesOf(before, numbers);
+  const tiesAfter = tiesOf(after, numbers);
+  const ids = [...numbers.keys()];
   const nameOf = (id: string): string => reviewed.getNodeAttribute(id, "name");
   return {
     joined,
@@ -51,10 +53,7 @@ export function hangingOnMerges(reviewed: Network, strict: Network): Hanging {
       .filter((actor) => actor.after < actor.before),
     pairs: [...tiesBefore]
       .filter((pair) => !tiesAfter.has(pair))
-      .map((pair) => {
-        const [a = "", b = ""] = pair.split(" ");
-        return { a: nameOf(a), b: nameOf(b) };
-      }),
+      .map((pair) => ({ a: nameOf(ids[Math.floor(pair / MOST)]!), b: nameOf(ids[pair % MOST]!) })),
     sharedActors: { before: before.size, after: after.size },
     ties: { before: tiesBefore.size, after: tiesAfter.size },
   };
@@ -80,10 +79,18 @@ function sharedIn(network: Network): Map<string, string[]> {
   return shared;
 }
 
-/** Pairs of projects that share an actor, as "a b", a before b; no id holds a space. */
-function tiesOf(shared: ReadonlyMap<string, readonly string[]>): Set<string> {
-  const pairs = new Set<string>();
-  for (const projects of shared.values())
-    for (const [i, a] of projects.entries()) for (const b of projects.slice(i + 1)) pairs.add(`${a} ${b}`);
+/** More than there are projects, so that a pair of them has a number of its own. */
+const MOST = 2 ** 25;
+
+/**
+ * Pairs of projects that share an actor by the numbers of both, the first by id first: a string for each would take
+ * many times as long. `numbers` grows by those of projects that had none.
+ */
+function tiesOf(shared: ReadonlyMap<string, readonly string[]>, numbers: Map<string, number>): Set<number> {
+  const pairs = new Set<number>();
+  for (const projects of shared.values()) {
+    const here = projects.map((id) => entryOf(numbers, id, () => numbers.size));
+    for (const [i, a] of here.entries()) for (let k = i + 1; k < here.length; k++) pairs.add(a * MOST + here[k]!);
+  }
   return pairs;
 }

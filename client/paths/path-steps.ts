@@ -15,3 +15,6 @@ export const pathSteps = (paths: readonly Path[]): object[] =>
       mentions: links.flatMap(({ attributes }) => attributes.evidence.map(({ mention }) => mention)),
     })),
   );
+
+/** How many rows these are. */
+export const countSteps = (paths: readonly Path[]): number => paths.reduce((sum, { edges }) => sum + edges.length, 0);

@@ -9,7 +9,7 @@ import { Finding } from "../ui/finding.tsx";
 import type { QuestionProps } from "../ui/question-props.ts";
 import { Ignored } from "../ui/states.tsx";
 import { PathList } from "./path-list.tsx";
-import { pathSteps } from "./path-steps.ts";
+import { countSteps, pathSteps } from "./path-steps.ts";
 import "./paths.css";
 
 const ENDS = ["from", "to"] as const;
@@ -36,7 +36,12 @@ export function PathFinder(props: QuestionProps) {
         <AnswerBoundary
           answer={answer}
           words={words.questions}
-          file={{ name: "paths", rows: ({ paths }) => pathSteps(paths), view: props }}
+          file={{
+            name: "paths",
+            count: ({ paths }) => countSteps(paths),
+            rows: ({ paths }) => pathSteps(paths),
+            view: props,
+          }}
         >
           {(data) => (
             <>

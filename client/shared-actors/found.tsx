@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import { roleIn } from "../../server/contract/i18n/role-in.ts";
 import type { Intersections } from "../../server/contract/intersections.ts";
 import { SHARED } from "../model/options/shared-actors.ts";
@@ -18,8 +19,10 @@ type Props = ViewProps & SharedColumnsProps & { data: Intersections; question: S
 /** How many actors answer, in which combinations, and who they are. */
 export function SharedFound(props: Props) {
   const { data, question, state, words } = props;
-  const rows = rowsOf(data, state, question.compared);
-  const actors = actorsOfRows(rows);
+  // An answer belongs to its question, of what is compared too: only the mode says which rows of it are read.
+  const { mode } = SHARED.read(state);
+  const rows = useMemo(() => rowsOf(data, state, question.compared), [data, mode]);
+  const actors = useMemo(() => actorsOfRows(rows), [rows]);
   return (
     <>
       <SharedFinding {...props} actors={actors} />

@@ -14,7 +14,7 @@ import { sharedColumns } from "./columns.tsx";
 import { SharedControls } from "./controls.tsx";
 import { SharedFound } from "./found.tsx";
 import { roleOf, rowsOf, sharedQuestion } from "./question.ts";
-import { actorsOfRows } from "./upset-rows.ts";
+import { actorsOfRows, countActors } from "./upset-rows.ts";
 
 /** Who takes part in several of the chosen projects or regions: in at least so many, in all, or in exactly these. */
 export function View(props: ViewProps) {
@@ -56,6 +56,7 @@ export function View(props: ViewProps) {
           words={words.questions}
           file={{
             name: `shared-actors-${level}-${mode}`,
+            count: (data) => countActors(rowsOf(data, state, question.compared)),
             rows: (data) => fileRows(sharedColumns(listed), actorsOfRows(rowsOf(data, state, question.compared))),
             view: props,
           }}

@@ -21,6 +21,9 @@ export const actorsOfRows = (rows: readonly Row[]): Member[] =>
     .flatMap(({ members, actors }) => actors.map((actor) => ({ ...actor, members })))
     .toSorted((a, b) => b.members.length - a.members.length || inOrder(a.name, b.name) || (a.id < b.id ? -1 : 1));
 
+/** How many actors these are. */
+export const countActors = (rows: readonly Row[]): number => rows.reduce((sum, { actors }) => sum + actors.length, 0);
+
 /** The rows whose members are exactly these, in whatever order. */
 export const rowsOfExactly = (rows: readonly Row[], members: readonly string[]): Row[] =>
   rows.filter((row) => row.members.length === members.length && row.members.every((id) => members.includes(id)));

@@ -38,7 +38,7 @@ export function nodeRows(network: Network, words: Words, language: string, notes
   return network.mapNodes((key, attributes) => ({
     key,
     chooses: [key],
-    ...row(TABLE_COLUMNS.nodes, { key, attributes, network, note: written.get(key) ?? "" }, says),
+    ...row(NODES, { key, attributes, network, note: written.get(key) ?? "" }, says),
   }));
 }
 
@@ -47,30 +47,34 @@ export function linkRows({ network, evidenceOf }: Stated, words: Words, language
   const says = { ...words, language };
   return network.edges().map((key) => {
     const entry = linkEntry(network, key, evidenceOf);
-    return { key, chooses: [entry.source, entry.target], ...row(TABLE_COLUMNS.links, entry, says) };
+    return { key, chooses: [entry.source, entry.target], ...row(LINKS, entry, says) };
   });
 }
 
 /** What each column says of an entry, those that its package has of its own too. */
 function row<Entry extends { attributes: object }>(
-  columns: Readonly<Record<string, TableColumn<Entry>>>,
+  columns: readonly (readonly [name: ColumnName, column: TableColumn<Entry>])[],
   entry: Entry,
   words: CellWords,
 ): Pick<TableRow, "cells" | "values"> {
-  const all = Object.entries(columns);
-  const codes = all.flatMap(([name, { code }]) => {
+  const cells: TableRow["cells"] = {};
+  const values: TableRow["values"] = {};
+  for (const [name, { cell, code }] of columns) {
+    cells[name] = cell(entry, words);
     const value = code?.(entry);
-    return value ? [[name, value]] : [];
-  });
-  const own = Object.entries(entry.attributes).filter(([name]) => isOwn(name));
-  return {
-    cells: Object.fromEntries([
-      ...all.map(([name, { cell }]) => [name, cell(entry, words)]),
-      ...own.map(([name, value]) => [name, typeof value === "boolean" ? words.attributes.truth[`${value}`] : value]),
-    ]),
-    values: Object.fromEntries(codes),
-  };
+    if (value) values[name] = value;
+  }
+  for (const [name, value] of Object.entries(entry.attributes))
+    if (isOwn(name))
+      cells[name as ColumnName] = typeof value === "boolean" ? words.attributes.truth[`${value}`] : value;
+  return { cells, values };
 }
+
+/** Columns with their names, listed once for all rows. */
+const listed = <Entry>(columns: Readonly<Record<string, TableColumn<Entry>>>): [ColumnName, TableColumn<Entry>][] =>
+  Object.entries(columns) as [ColumnName, TableColumn<Entry>][];
+const NODES = listed(TABLE_COLUMNS.nodes);
+const LINKS = listed(TABLE_COLUMNS.links);
 
 /**
  * A cell as it is read: a count as the language writes it, a figure of the package's own as everywhere else, since it

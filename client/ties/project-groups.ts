@@ -1,3 +1,4 @@
+import type { LinkAttributes, NodeAttributes } from "../../server/contract/graph.ts";
 import type { Role } from "../../server/contract/shared.ts";
 import { entryOf } from "../model/map-entry.ts";
 import { byCodeUnit, isActor, type Network } from "../model/network.ts";
@@ -84,7 +85,7 @@ interface Part {
 export function groupTies(
   groups: readonly (Pick<ProjectGroup, "id" | "members"> & { name: string })[],
   whole: Network,
-  counts: (link: { role: Role }, actor: string) => boolean,
+  counts: (link: LinkAttributes, actor: NodeAttributes) => boolean,
 ): GroupTies {
   const of = new Map(groups.flatMap(({ members }, at) => members.map((id) => [id, at] as const)));
   const inOrder = groups.map((_, at) => at).sort((a, b) => byCodeUnit(groups[a]!.id, groups[b]!.id));
@@ -132,12 +133,13 @@ export function emptyTie(
 function partsOfActors(
   whole: Network,
   of: ReadonlyMap<string, number>,
-  counts: (link: { role: Role }, actor: string) => boolean,
+  counts: (link: LinkAttributes, actor: NodeAttributes) => boolean,
 ): Map<string, Map<number, Part>> {
   const actors = new Map<string, Map<number, Part>>();
-  whole.forEachLink((link, source, target) => {
+  whole.forEachLink((link, source, target, from) => {
+    if (!isActor(from)) return;
     const group = of.get(target);
-    if (group === undefined || !isActor(whole.getNodeAttributes(source)) || !counts(link, source)) return;
+    if (group === undefined || !counts(link, from)) return;
     const part = entryOf(
       entryOf(actors, source, () => new Map<number, Part>()),
       group,

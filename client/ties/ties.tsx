@@ -57,6 +57,7 @@ export function Ties(props: QuestionProps) {
         words={words.questions}
         file={{
           name: `ties-${level}-${weight}`,
+          count: ({ pairs }) => pairs.length,
           rows: ({ pairs }) => fileRows<ListedTie>(tieColumns(listed, props), pairs),
           view: props,
         }}

@@ -59,9 +59,13 @@ export function useGroups(members: readonly string[], props: QuestionProps): Gro
     };
     const list = groups.map((group) => ({ ...group, name: nameOf(group) }));
     const counted = roles !== undefined && roles.length > 0 ? new Set(roles) : null;
-    const counts = (link: Parameters<typeof isPart>[0], actor: string): boolean =>
-      (counted === null ? isPart(link) : counted.has(link.role)) &&
-      kinds.includes(whole.getNodeAttribute(actor, "kind"));
-    return { list, ...groupTies(list, whole, counts) };
+    return {
+      list,
+      ...groupTies(
+        list,
+        whole,
+        (link, { kind }) => (counted === null ? isPart(link) : counted.has(link.role)) && kinds.includes(kind),
+      ),
+    };
   }, [members, whole, words, asked]);
 }

@@ -11,6 +11,8 @@ import type { ViewProps } from "./view-props.ts";
  */
 export interface AnswerFile<T> {
   name: string;
+  /** How many rows the file has; the rows themselves are made for whoever takes it away. */
+  count: (data: T) => number;
   rows: (data: T) => readonly object[];
   view: ViewProps;
   /** How the answer was made, where a figure of it is not exact; "" where there is nothing to say. */
@@ -18,10 +20,9 @@ export interface AnswerFile<T> {
 }
 
 /** A button that hands over the rows of an answer as a table, with the figures that the view shows. */
-export function TakeAnswer<T>({ data, rows, method, ...rest }: AnswerFile<T> & { data: T }) {
-  const table = rows(data);
+export function TakeAnswer<T>({ data, count, rows, method, ...rest }: AnswerFile<T> & { data: T }) {
   return (
-    <TakeTable {...rest} count={table.length} of={totalOf(data)} method={method?.(data) ?? ""} rows={() => table} />
+    <TakeTable {...rest} count={count(data)} of={totalOf(data)} method={method?.(data) ?? ""} rows={() => rows(data)} />
   );
 }
 

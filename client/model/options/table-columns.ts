@@ -5,7 +5,7 @@ import type { ActorRole, BuiltInRole } from "../../../server/contract/vocabulary
 import { roleIn } from "../../../server/contract/i18n/role-in.ts";
 import { nameIn } from "../../../server/contract/i18n/name-in.ts";
 import { attributesOf, isOwn, type OwnName } from "../attribute-name.ts";
-import { isActor, projectsOf, type Network } from "../network.ts";
+import { isActor, countProjects, type Network } from "../network.ts";
 import type { EvidenceOf } from "../late-evidence.ts";
 import { byRole, isActorRole, KINDS, STATUSES } from "../vocabulary.ts";
 
@@ -78,7 +78,7 @@ const NODE_COLUMNS = {
   },
   projects: {
     filter: "least",
-    cell: ({ key, attributes, network }) => (isActor(attributes) ? projectsOf(network, key).length : ""),
+    cell: ({ key, attributes, network }) => (isActor(attributes) ? countProjects(network, key) : ""),
   },
   linkCount: { filter: "least", cell: ({ key, network }) => network.degree(key) },
   region: {

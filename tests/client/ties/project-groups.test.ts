@@ -107,7 +107,7 @@ test("only links and actors that count make a tie, by the roles that they have o
   const groups = ["a", "b"].map((id) => ({ id, name: id, members: [`project:${id}`] }));
   const tied = (counts: Parameters<typeof groupTies>[2]) => groupTies(groups, network, counts).ties;
   expect(tied(isPart)[0]!.weight).toBe(2);
-  expect(tied((_link, actor) => actor.startsWith("person:"))[0]!.shared).toEqual([
+  expect(tied((_link, { kind }) => kind === "person")[0]!.shared).toEqual([
     { id: "person:p", name: "p", roles: { a: ["leads"], b: ["accompanies"] } },
   ]);
   expect(tied(({ role }) => role === "leads")).toEqual([]);
