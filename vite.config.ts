@@ -38,6 +38,9 @@ const LISTS = new RegExp(
     .join("|"),
 );
 
+/** What draws large networks, which comes where there is one. */
+const FAR = /client.(picture.(area-(discs|groups|scene|ties)|areas|mark-room|sight|zones)|labels.disc-collision)\.ts/;
+
 /** What styles bare elements stays out of that: a view in a frame, which shares the script, is not styled by it. */
 const PAGE_STYLES = /client.app.styles.(page|tokens).css/;
 
@@ -96,9 +99,10 @@ export function configOf(root: string, shipped: string | null = null, remoteData
             groups: [
               {
                 name: "page",
-                test: (id) => FIRST_PAGE.test(id) && !PAGE_STYLES.test(id) && !LATER.test(id) && !LISTS.test(id),
+                test: (id) => FIRST_PAGE.test(id) && ![PAGE_STYLES, LATER, LISTS, FAR].some((one) => one.test(id)),
                 minShareCount: 2,
               },
+              { name: "far", test: FAR, minShareCount: 2 },
               { name: "lists", test: LISTS, minShareCount: 2 },
             ],
           },
