@@ -10,13 +10,21 @@ export interface Partition {
 /** Rounds over all nodes of a level at most; they end sooner, when nobody moves any more. */
 const ROUNDS = 5;
 
+/**
+ * Of an actor whose projects are in more communities than this, a node that it ties to all of them looks at so many,
+ * those that have been there longest: one of 10,000 projects would have every project compare 10,000 communities, which
+ * it ties it to as closely as their sizes say.
+ */
+const LOOKED_AT = 64;
+
 /** Of something, how many of each actor's projects it has, by number of the actor. */
 type Counts = Map<number, number>;
 
 /**
  * One run of Louvain (Blondel et al. 2008) over projects tied by shared actors, weighted by how many, without holding
  * the ties: an actor of 10,000 projects makes fifty million. What a node is tied to a community by follows from how
- * many of each of its actors' projects both have.
+ * many of each of its actors' projects both have. Where an actor is in many communities, some are looked at
+ * (`LOOKED_AT`), and all that the node's other actors tie it to.
  */
 export function cliqueLouvain(
   { actorsOf, projectsOf }: Pick<TwoMode, "actorsOf" | "projectsOf">,
@@ -55,13 +63,20 @@ function moveAll(nodes: readonly Counts[], sizes: readonly number[], random: Ran
       let count = 0;
       // It is itself among those of its community.
       let itself = 0;
+      const wide: [there: Counts, held: number][] = [];
       for (const [actor, held] of nodes[node]!) {
-        for (const [community, there] of inCommunity[actor]!) {
+        itself += held * held;
+        const communities = inCommunity[actor]!;
+        if (communities.size > LOOKED_AT) {
+          wide.push([communities, held]);
+          continue;
+        }
+        for (const [community, there] of communities) {
           if (weights[community] === 0) found[count++] = community;
           weights[community]! += held * there;
         }
-        itself += held * held;
       }
+      if (wide.length > 0) count = lookAtSome(wide, own, { weights, found, count });
       weights[own]! -= itself;
       totals[own]! -= degrees[node]!;
       const share = degrees[node]! / twice;
@@ -80,6 +95,38 @@ function moveAll(nodes: readonly Counts[], sizes: readonly number[], random: Ran
     }
   }
   return of;
+}
+
+/** What a node has found of the communities around it. */
+interface Found {
+  /** By community, what the node is tied to it by. */
+  weights: Float64Array;
+  /** The first `count` are those communities. */
+  found: Int32Array;
+  count: number;
+}
+
+/** Adds what a node is tied by through actors in many communities; how many communities are found then. */
+function lookAtSome(
+  wide: readonly (readonly [there: Counts, held: number])[],
+  own: number,
+  { weights, found, count }: Found,
+): number {
+  const isFound = new Set(found.subarray(0, count));
+  for (const [communities] of wide) {
+    let left = LOOKED_AT;
+    for (const community of communities.keys()) {
+      if (left-- === 0) break;
+      isFound.add(community);
+    }
+  }
+  isFound.add(own);
+  let all = 0;
+  for (const community of isFound) {
+    found[all++] = community;
+    for (const [communities, held] of wide) weights[community]! += held * (communities.get(community) ?? 0);
+  }
+  return all;
 }
 
 function move(counts: Counts, held: number, from: number, to: number): void {

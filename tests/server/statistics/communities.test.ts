@@ -77,6 +77,24 @@ test("without holding the ties, a run finds as good communities, and their modul
   }
 });
 
+test("and where one actor is in every project, whose other actors group them", () => {
+  // By number its projects are in three hundred communities at first, of which each looks at some.
+  const [groups, each] = [30, 10];
+  const projectOf = (group: number) => Array.from({ length: each }, (_, place) => group + place * groups);
+  const projectsOf = [
+    Array.from({ length: groups * each }, (_, project) => project),
+    ...Array.from({ length: 3 * groups }, (_, actor) => projectOf(actor % groups)),
+  ];
+  const actorsOf = projectsOf[0]!.map((project) =>
+    [0, 1, 2, 3].map((i) => (i === 0 ? 0 : (i - 1) * groups + (project % groups) + 1)),
+  );
+  for (let seed = 1; seed <= 5; seed++) {
+    const { labels } = cliqueLouvain({ actorsOf, projectsOf }, randomNumbers(seed));
+    expect(new Set(labels).size).toBe(groups);
+    expect(new Set(labels.map((label, project) => `${label} ${project % groups}`)).size).toBe(groups);
+  }
+});
+
 test("of a thousand projects and more, what hangs together is found in a hundred runs, always the same", () => {
   const [groups, each] = [20, 55];
   const ties: Map<number, number>[] = Array.from({ length: groups * each }, (_, project) => {
