@@ -179,8 +179,7 @@ const overlooking: typeof matchWord = (word, nameWord) =>
   matchWord(word, nameWord) || matchPlainly(plainMatcher(word), plainWord(nameWord));
 
 /** How well a query's word, by its `plainMatcher`, matches a name's word that was made plain: 0.6, or not at all. */
-const matchPlainly = (isPlainly: (plain: string) => boolean, plain: string): number =>
-  isPlainly(plain) ? 0.6 : 0;
+const matchPlainly = (isPlainly: (plain: string) => boolean, plain: string): number => (isPlainly(plain) ? 0.6 : 0);
 
 /** How well a query's word is a role of an entity's: as a name's word, but for short beginnings. */
 const matchRole = (word: string, role: string): number =>

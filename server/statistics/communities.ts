@@ -1,7 +1,7 @@
 import { UndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
 import { cliqueLouvain, type Partition } from "./clique-louvain.ts";
-import { countTies, type Projection, projection } from "./projection.ts";
+import { hasMoreTies, type Projection, projection } from "./projection.ts";
 import { tieLouvain } from "./tie-louvain.ts";
 import { type RandomNumbers, randomNumbers, shuffled } from "./random.ts";
 import type { TwoMode } from "./two-mode.ts";
@@ -40,7 +40,7 @@ export interface Communities {
  * 2012); for a community of one, the share of runs that leave it alone.
  */
 export function communities(network: Pick<TwoMode, "actorsOf" | "projectsOf">): Communities {
-  if (countTies(network) <= HELD) return tiedCommunities(projection(network));
+  if (!hasMoreTies(network, HELD)) return tiedCommunities(projection(network));
   return firmest(network.actorsOf.length, RUNS_UNHELD, (random) => cliqueLouvain(network, random));
 }
 

@@ -33,6 +33,7 @@ export function rankRanges(whole: TwoMode): RankRanges | null {
   const links = projectsOf.reduce((sum, { length }) => sum + length, 0);
   const betweenness = (projects.length + actors.length) * (links + BUILDING);
   const pairing = PAIRING * projectsOf.reduce((sum, { length }) => sum + length ** 2, 0);
+  if (projects.length * (betweenness + pairing) > STEPS) return null;
   if (projects.length * (betweenness + pairing + brokerageSteps(tieCounts(whole))) > STEPS) return null;
   const ranges: RankRanges = {
     actors: { degree: new Map(), betweenness: new Map(), soleTies: new Map() },

@@ -73,3 +73,13 @@ export function tieCounts(network: Pick<TwoMode, "actorsOf" | "projectsOf">): In
 /** How many pairs of projects share an actor, counted without holding them: a large network has millions. */
 export const countTies = (network: Pick<TwoMode, "actorsOf" | "projectsOf">): number =>
   tieCounts(network).reduce((sum, count) => sum + count, 0) / 2;
+
+/**
+ * Whether more than so many pairs of projects share an actor. Not counted where one actor alone ties more, or where all
+ * together, a pair once for each, tie no more.
+ */
+export function hasMoreTies(network: Pick<TwoMode, "actorsOf" | "projectsOf">, most: number): boolean {
+  const pairs = network.projectsOf.map(({ length }) => (length * (length - 1)) / 2);
+  if (pairs.some((count) => count > most)) return true;
+  return pairs.reduce((sum, count) => sum + count, 0) > most && countTies(network) > most;
+}
