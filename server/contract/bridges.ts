@@ -81,7 +81,8 @@ export const Bridges = Type.Object({
   /**
    * The seeded Louvain runs (Blondel et al. 2008) of which the one with the highest modularity is shown. `together`
    * says of two projects in which share of the runs they are in one community (co-assignment), a < b, pairs never
-   * together left out; null above 200 projects.
+   * together left out; null above 200 projects. Where more than five million pairs of projects share an actor, a run
+   * compares only some of the communities of an actor that is in more than 64 of them.
    */
   communities: Type.Object({
     count: Type.Integer(),

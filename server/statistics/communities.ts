@@ -38,6 +38,7 @@ export interface Communities {
  * the highest modularity stands, the first of equals. A project's stability is the share of all runs that put it
  * together with another member of its community, on average over these (co-assignment, Lancichinetti & Fortunato
  * 2012); for a community of one, the share of runs that leave it alone.
+ * Above 5 million ties a run looks at some communities only of an actor in more than 64 (clique-louvain.ts).
  */
 export function communities(network: Pick<TwoMode, "actorsOf" | "projectsOf">): Communities {
   if (!hasMoreTies(network, HELD)) return tiedCommunities(projection(network));
