@@ -3,6 +3,7 @@ import type { Words } from "../i18n/words.ts";
 import type { Point } from "../labels/box.ts";
 import { setFilter } from "../model/filter-steps.ts";
 import type { Network } from "../model/network.ts";
+import { turn } from "../model/turn.ts";
 import { LEAST_RATIO, setCamera, type Step } from "../model/state.ts";
 import { areaMarks, withAreas } from "./area-scene.ts";
 import { areasOf, middleOf, type Area, type Areas } from "./areas.ts";
@@ -40,9 +41,6 @@ export function partsIn({ fitted, whole, frame }: Scene, areas: Areas, depth: nu
   parts.catch(() => made.get(depth) === parts && made.delete(depth));
   return parts;
 }
-
-/** Lets what waits go before. */
-const turn = (): Promise<void> => new Promise((go) => setTimeout(go));
 
 /**
  * What is drawn of a scene where a part of it is in sight; `isParted`: `all` are parts of the areas that one sees from

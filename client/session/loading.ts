@@ -5,6 +5,7 @@ import { partHolding, type Network } from "../model/network.ts";
 import { evidenceOfColumns, networkOfColumns, type Turn } from "../model/network-columns.ts";
 import { lateEvidence, type LateEvidence } from "../model/late-evidence.ts";
 import { EVERYTHING, type State } from "../model/state.ts";
+import { turn } from "../model/turn.ts";
 import { KINDS } from "../model/vocabulary.ts";
 import type { Api, Reading } from "./api.ts";
 
@@ -64,11 +65,9 @@ export async function wholeUnder(api: Api, reading: Reading): Promise<Network> {
 /** Bytes of columns from which on a network takes the page's main thread for longer than a frame. */
 const LONG = 200_000;
 
-const wait = (): Promise<void> => new Promise((go) => setTimeout(go));
-
 /** Nothing blocks the page for long: a large network is made in turns. */
 const networkOf = (columns: Uint8Array): Promise<Network> => networkOfColumns(columns, turnsOf(columns));
-const turnsOf = ({ length }: Uint8Array): Turn => (length < LONG ? () => undefined : wait);
+const turnsOf = ({ length }: Uint8Array): Turn => (length < LONG ? () => undefined : turn);
 
 type Whole = Pick<Loaded, "whole" | "evidence">;
 
