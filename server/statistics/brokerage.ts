@@ -26,28 +26,36 @@ export function brokerage(network: TwoMode): Brokerage[] {
   const { projects, projectsOf } = network;
   const regions = regionNumbers(projects);
   const clique = cliquesOf(network);
-  const bits = bitsOf(regions, clique);
-  const rows = bitRows(network, bits);
+  const rows = bitRows(network, bitsOf(clique), regions);
   // Of each project and role, its pairs told from both their ends.
   const pairs = new Float64Array(projects.length * ROLES.length);
   const countPairs = pairCounter(regions, pairs);
   const ties = tieWalker(network);
-  const [mine, ofClique] = [new Int32Array(bits.regionOf.length), new Int32Array(bits.regionOf.length)];
+  const row = (): Int32Array => new Int32Array(rows.unplaced.length);
+  const closing: Closing = { rows, mine: row(), atHome: row(), ofClique: row(), regions };
+  const { mine, atHome, ofClique } = closing;
   projects.forEach((_, broker) => {
     const { found, count, times } = ties(broker);
     const own = { broker, region: regions[broker]! };
     const members = clique[broker] === NOBODY ? [] : projectsOf[clique[broker]!]!;
     const inClique = members.filter((project) => project !== broker);
+    // All are tied to each other.
+    if (inClique.length === count) return;
     countPairs(own, found.subarray(0, count), 1);
     countPairs(own, inClique, -1);
-    for (const project of inClique) ofClique[bits.placeOf[project]!]! |= bits.bitOf[project]!;
-    for (let at = rows.starts[broker]!; at < rows.starts[broker + 1]!; at++) mine[rows.places[at]!] = rows.words[at]!;
-    for (const project of inClique) times[project] = 0;
+    for (const project of inClique) {
+      ofClique[rows.placeOf[project]!]! |= rows.bitOf[project]!;
+      times[project] = 0;
+    }
+    for (let at = rows.starts[broker]!; at < rows.starts[broker + 1]!; at++) {
+      mine[rows.places[at]!] = rows.words[at]!;
+      atHome[rows.places[at]!] = rows.atHome[at]!;
+    }
     for (let index = 0; index < count; index++) {
-      if (times[found[index]!]! > 0) takeClosed(own, found[index]!, { rows, mine, ofClique, bits, regions }, pairs);
+      if (times[found[index]!]! > 0) takeClosed(own, found[index]!, closing, pairs);
     }
     for (let at = rows.starts[broker]!; at < rows.starts[broker + 1]!; at++)
-      mine[rows.places[at]!] = ofClique[rows.places[at]!] = 0;
+      mine[rows.places[at]!] = atHome[rows.places[at]!] = ofClique[rows.places[at]!] = 0;
   });
   return projects.map((_, broker) => {
     const of = (role: number): number => pairs[broker * ROLES.length + role]! / 2;
@@ -83,49 +91,74 @@ interface Broker {
 function pairCounter(regions: Int32Array, pairs: Float64Array) {
   const there = new Int32Array(2 + regions.reduce((most, region) => Math.max(most, region), UNPLACED));
   return ({ broker, region }: Broker, neighbours: ArrayLike<number>, sign: 1 | -1): void => {
-    const found: number[] = [];
-    for (let index = 0; index < neighbours.length; index++) {
-      const here = regions[neighbours[index]!]!;
-      if (there[here - UNPLACED]!++ === 0) found.push(here);
+    const count = neighbours.length;
+    for (let index = 0; index < count; index++) there[regions[neighbours[index]!]! - UNPLACED]!++;
+    const placed = region === UNPLACED ? 0 : count - there[0]!;
+    const here = region === UNPLACED ? 0 : there[region - UNPLACED]!;
+    there[0] = there[region - UNPLACED] = 0;
+    // Of the other regions: the pairs within each, and the squares of how many each has.
+    let [within, squares] = [0, 0];
+    for (let index = 0; index < count; index++) {
+      const place = regions[neighbours[index]!]! - UNPLACED;
+      within += there[place]! * (there[place]! - 1);
+      squares += there[place]! ** 2;
+      there[place] = 0;
     }
-    for (const a of found) {
-      for (const b of found) {
-        const count = there[a - UNPLACED]! * (there[b - UNPLACED]! - Number(a === b));
-        pairs[broker * ROLES.length + roleOf(region, a, b)]! += sign * count;
-      }
-    }
-    for (const here of found) there[here - UNPLACED] = 0;
+    const first = broker * ROLES.length;
+    pairs[first + UNPLACED_PAIR]! += sign * (count * (count - 1) - placed * (placed - 1));
+    if (region === UNPLACED) return;
+    pairs[first + COORDINATOR]! += sign * here * (here - 1);
+    pairs[first + GATEKEEPER]! += sign * 2 * here * (placed - here);
+    pairs[first + CONSULTANT]! += sign * within;
+    pairs[first + LIAISON]! += sign * ((placed - here) ** 2 - squares);
   };
 }
 
 interface Closing {
   rows: BitRows;
-  /** The broker's neighbours, and those of its clique. */
+  /** The broker's neighbours, those of them in its region, and those of its clique. */
   mine: Int32Array;
+  atHome: Int32Array;
   ofClique: Int32Array;
-  bits: Bits;
   regions: Int32Array;
 }
 
 /**
  * Takes away the pairs of a neighbour outside the clique with others of the broker's that it shares an actor with. A
- * pair with one within is not met from its other end.
+ * pair with one within is not met from its other end, and counts twice.
  */
 function takeClosed(
   { broker, region }: Broker,
   neighbour: number,
-  { rows, mine, ofClique, bits: { regionOf }, regions }: Closing,
+  { rows: { starts, places, words, atHome: theirs, unplaced }, mine, atHome, ofClique, regions }: Closing,
   pairs: Float64Array,
 ): void {
-  const { starts, places, words } = rows;
   const other = regions[neighbour]!;
+  const [isPlaced, isApart] = [region !== UNPLACED && other !== UNPLACED, region !== other];
+  let [all, here, there, nowhere] = [0, 0, 0, 0];
   for (let at = starts[neighbour]!, end = starts[neighbour + 1]!; at < end; at++) {
     const place = places[at]!;
     const closed = mine[place]! & words[at]!;
     if (closed === 0) continue;
-    const count = bits(closed) + bits(closed & ofClique[place]!);
-    pairs[broker * ROLES.length + roleOf(region, other, regionOf[place]!)]! -= count;
+    const twice = closed & ofClique[place]!;
+    all += bits(closed) + bits(twice);
+    if (!isPlaced) continue;
+    const inHome = atHome[place]!;
+    if ((closed & inHome) !== 0) here += bits(closed & inHome) + bits(twice & inHome);
+    const inTheirs = isApart ? theirs[at]! : 0;
+    if ((closed & inTheirs) !== 0) there += bits(closed & inTheirs) + bits(twice & inTheirs);
+    const inNone = unplaced[place]!;
+    if ((closed & inNone) !== 0) nowhere += bits(closed & inNone) + bits(twice & inNone);
   }
+  const first = broker * ROLES.length;
+  if (!isPlaced) {
+    pairs[first + UNPLACED_PAIR]! -= all;
+    return;
+  }
+  pairs[first + roleOf(region, other, region)]! -= here;
+  pairs[first + roleOf(region, other, other)]! -= there;
+  pairs[first + UNPLACED_PAIR]! -= nowhere;
+  pairs[first + (isApart ? LIAISON : GATEKEEPER)]! -= all - here - there - nowhere;
 }
 
 /**
@@ -146,68 +179,70 @@ function roleOf(own: number, a: number, b: number): number {
   return own === a || own === b ? GATEKEEPER : LIAISON;
 }
 
-/** Where each project stands in a row of bits, 32 in a word; all of a word are in one region, that of `regionOf`. */
+/** Where each project stands in a row of bits, 32 in a word. */
 interface Bits {
   placeOf: Int32Array;
   bitOf: Int32Array;
-  regionOf: number[];
 }
 
-/**
- * Projects of one clique stand side by side, where their region allows, so that rows have few words: neighbours are
- * mostly neighbours of each other.
- */
-function bitsOf(regions: Int32Array, clique: readonly number[]): Bits {
-  const regionOf: number[] = [];
-  const filling = new Map<number, { place: number; held: number }>();
-  const placeOf = new Int32Array(regions.length);
-  const bitOf = new Int32Array(regions.length);
+/** Projects of one clique stand side by side: neighbours are mostly each other's, so that rows have few words. */
+function bitsOf(clique: readonly number[]): Bits {
+  const placeOf = new Int32Array(clique.length);
+  const bitOf = new Int32Array(clique.length);
   const order = clique.map((_, project) => project).sort((a, b) => clique[a]! - clique[b]! || a - b);
-  for (const project of order) {
-    const region = regions[project]!;
-    let word = filling.get(region);
-    if (!word || word.held === 32) {
-      word = { place: regionOf.push(region) - 1, held: 0 };
-      filling.set(region, word);
-    }
-    placeOf[project] = word.place;
-    bitOf[project] = 1 << word.held++;
-  }
-  return { placeOf, bitOf, regionOf };
+  order.forEach((project, at) => {
+    placeOf[project] = at >> 5;
+    bitOf[project] = 1 << (at & 31);
+  });
+  return { placeOf, bitOf };
 }
 
 /** The neighbours of projects as bits: of each row only the words that hold one, with their places in a whole row. */
-interface BitRows {
+interface BitRows extends Bits {
   /** Where each project's words start. */
   starts: Int32Array;
   places: Int32Array;
   words: Int32Array;
+  /** Of each word, the neighbours that are in the region of the project whose row it is. */
+  atHome: Int32Array;
+  /** A whole row of the projects without a region. */
+  unplaced: Int32Array;
 }
 
 /**
  * The neighbours of each project, so that those of two are compared word by word and pairs need not be walked: where
  * one funder joins hundreds of projects, these are millions a project.
  */
-function bitRows(network: TwoMode, { placeOf, bitOf, regionOf }: Bits): BitRows {
+function bitRows(network: TwoMode, { placeOf, bitOf }: Bits, regions: Int32Array): BitRows {
   const starts = new Int32Array(network.projects.length + 1);
   const ties = tieWalker(network);
   const places: number[] = [];
   const words: number[] = [];
-  const here = new Int32Array(regionOf.length);
+  const home: number[] = [];
+  const [here, atHome, unplaced] = [0, 1, 2].map(() => new Int32Array((network.projects.length >> 5) + 1));
   network.projects.forEach((_, project) => {
     const { found, count } = ties(project);
+    const region = regions[project]!;
+    if (region === UNPLACED) unplaced![placeOf[project]!]! |= bitOf[project]!;
     for (let index = 0; index < count; index++) {
       const other = found[index]!;
-      if (here[placeOf[other]!] === 0) places.push(placeOf[other]!);
-      here[placeOf[other]!]! |= bitOf[other]!;
+      const place = placeOf[other]!;
+      if (here![place] === 0) places.push(place);
+      here![place]! |= bitOf[other]!;
+      if (region !== UNPLACED && regions[other] === region) atHome![place]! |= bitOf[other]!;
     }
     for (let index = starts[project]!; index < places.length; index++) {
-      words.push(here[places[index]!]!);
-      here[places[index]!] = 0;
+      const place = places[index]!;
+      words.push(here![place]!);
+      home.push(atHome![place]!);
+      here![place] = atHome![place] = 0;
     }
     starts[project + 1] = places.length;
   });
-  return { starts, places: Int32Array.from(places), words: Int32Array.from(words) };
+  return {
+    ...{ placeOf, bitOf, starts, unplaced: unplaced! },
+    ...{ places: Int32Array.from(places), words: Int32Array.from(words), atHome: Int32Array.from(home) },
+  };
 }
 
 /** How many pairs of projects an actor ties that share no other actor. */
