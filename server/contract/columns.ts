@@ -53,13 +53,19 @@ function valuesOf(column: Column, pool: readonly string[], lists: Map<string, un
   });
 }
 
+/** As JSON.parse does: an assignment to this name would change what the object inherits from. */
+function put(object: Record<string, unknown>, key: string, value: unknown): void {
+  if (key !== "__proto__") object[key] = value;
+  else Object.defineProperty(object, key, { value, configurable: true, enumerable: true, writable: true });
+}
+
 function objectsOf({ shapes, of }: Shapes<Numbers>, pool: readonly string[], lists: Map<string, unknown[]>): unknown[] {
   const made = shapes.map(({ keys, columns }) => {
     const values = columns.map((column) => valuesOf(column, pool, lists));
     let row = 0;
     return (): Record<string, unknown> => {
       const object: Record<string, unknown> = {};
-      for (let key = 0; key < keys.length; key++) object[keys[key]!] = values[key]![row];
+      for (let key = 0; key < keys.length; key++) put(object, keys[key]!, values[key]![row]);
       row++;
       return object;
     };

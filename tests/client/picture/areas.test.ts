@@ -127,7 +127,7 @@ describe("the areas of a large network", () => {
             expect(distance, by).toBeGreaterThan((a.radius + b.radius) / Math.sqrt(2.5));
           }
       }),
-      { numRuns: 30 },
+      { seed: 1, numRuns: 30 },
     );
   });
 
