@@ -19,8 +19,11 @@ if (parentPort) await start(parentPort);
 
 async function start(port: MessagePort): Promise<void> {
   const { network, placed } = await networkTold(port);
-  serveQuestions(port, withStatistics(openMemoryGraph(network, placed ?? undefined), inNodeThreads()));
+  const graph = withStatistics(openMemoryGraph(network, placed ?? undefined), inNodeThreads());
+  serveQuestions(port, graph);
   port.postMessage({ dataset: network.dataset } satisfies FirstOfThread);
+  // The index of words takes seconds of a large network, in turns: who searches first would wait for it.
+  void graph.search({ q: "a", limit: 1 });
   if (placed === null) return;
   await placed;
   port.postMessage({ type: "placed" } satisfies FromThread);
