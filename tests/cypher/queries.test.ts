@@ -9,10 +9,12 @@ import neo4j, { type Plan } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readCypher, readQueryFile, sentQuery } from "../../server/engine/neo4j/queries.ts";
 import { openDriver } from "../../server/engine/neo4j/connection.ts";
+import { ASKED, openNeo4jGraph } from "../../server/engine/neo4j/engine.ts";
 import { packagesAt } from "../../seed/commands/folder.ts";
 import { placedNetwork } from "../../server/statistics/placed-network.ts";
 import { missing } from "../means.ts";
-import { importAlone } from "../neo4j/import-into.ts";
+import { importAlone, TEST_NEO4J } from "../neo4j/import-into.ts";
+import { until } from "../until.ts";
 
 const namesIn = (folder: string) => readdirSync(`cypher/${folder}`).map((file) => file.replace(/\.cypher$/, ""));
 const QUERIES = namesIn("queries");
@@ -40,6 +42,11 @@ describe("the Cypher files", () => {
     expect(parameters).toEqual({ asked: { version: "v" } });
     const asked = [...statement.matchAll(/\$asked\.(\w+)/g)].map(([, parameter]) => parameter!);
     expect([...new Set(asked)].toSorted()).toEqual(used(readQueryFile(name)));
+  });
+
+  it("are planned ahead where a reader's question may ask them", () => {
+    const forCommands = (name: string) => name.startsWith("backup-") || name === "versions";
+    expect(ASKED.toSorted()).toEqual(QUERIES.filter((name) => !forCommands(name)).toSorted());
   });
 
   it("hold the shared clauses as cypher/clauses has them", () => {
@@ -114,6 +121,24 @@ describe.skipIf(missing.neo4j)("the Cypher files on a real Neo4j", () => {
       const steps = stepsOf(summary.plan as Plan);
       expect(steps.filter(isLinear)).toEqual([]);
       expect(steps.filter(starts)).not.toEqual([]);
+    }
+  });
+
+  it("are planned by a server before anybody asks", async () => {
+    await driver.executeQuery("CALL db.clearQueryCaches()");
+    const engine = openNeo4jGraph(TEST_NEO4J, undefined, ASKED);
+    try {
+      const seen = new Set<string>();
+      await until(async () => {
+        const { records } = await driver.executeQuery("SHOW TRANSACTIONS YIELD currentQuery");
+        for (const record of records) {
+          const query = String(record.get("currentQuery"));
+          if (query.startsWith("EXPLAIN ")) seen.add(query);
+        }
+        expect(seen.size).toBeGreaterThan(2);
+      });
+    } finally {
+      await engine.close();
     }
   });
 

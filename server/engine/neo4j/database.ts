@@ -3,7 +3,7 @@ import type { Dataset } from "../../contract/dataset.ts";
 import { EngineUnavailable } from "../../contract/errors.ts";
 import type { State } from "../port.ts";
 import { type Address, openDriver, unavailable } from "./connection.ts";
-import { sentQuery } from "./queries.ts";
+import { plannedQuery, sentQuery } from "./queries.ts";
 import { type BreakOff, within } from "./time-limit.ts";
 
 /** How often the database is asked whether it answers, and how often while it does not. */
@@ -15,6 +15,8 @@ const LOOK_LIMIT_MS = 2_500;
 const LATE_MS = 10_000;
 /** How long who asks at the very beginning waits for the first look. */
 const FIRST_MS = 700;
+/** How long planning one question may take, in milliseconds: on a busy machine several times what a reader waits. */
+const PLANNING_MS = 60_000;
 /** How long closing may take; a server that hangs answers no goodbye. */
 const CLOSE_MS = 1_000;
 
@@ -53,11 +55,16 @@ export class Database {
 
   /** What keeps a dataset from being answered from; null where nothing does. */
   readonly #refusal: (dataset: Dataset) => string | null;
+  /** Questions that are planned before anybody asks. */
+  readonly #ahead: readonly string[];
+  /** Which time they are planned; an earlier one ends. */
+  #planning = 0;
 
   /** Throws `EngineUnavailable` for a malformed address; asks nothing before it returns. */
-  constructor(address: Address, refusal: (dataset: Dataset) => string | null) {
+  constructor(address: Address, refusal: (dataset: Dataset) => string | null, ahead: readonly string[]) {
     this.#address = address;
     this.#refusal = refusal;
+    this.#ahead = ahead;
     this.#driver = openDriver(address);
     this.#streams = openDriver(address, STREAMS_AT_ONCE);
     this.#looking = openDriver(address);
@@ -147,12 +154,37 @@ export class Database {
     if (version === null) this.#lack = NO_IMPORT;
     // Of a version that is known already the answer does not come again.
     else if (answer !== null) this.#lack = this.#refusal(JSON.parse(answer) as Dataset);
+    const isNew = answer !== null || this.#down !== null;
+    this.#renew();
+    if (isNew) void this.#planAhead();
+  }
+
+  #renew(): void {
     if (!this.#down) return;
     this.#down = null;
     // Those of before may be broken without anyone having been told.
     for (const driver of [this.#driver, this.#streams]) void closed(driver);
     this.#driver = openDriver(this.#address);
     this.#streams = openDriver(this.#address, STREAMS_AT_ONCE);
+  }
+
+  /**
+   * Has the database plan what readers ask, one after the other, where it started or holds something new: planning that
+   * a reader's limit cuts off is begun anew by the next, and on a busy machine nobody was answered for minutes.
+   */
+  async #planAhead(): Promise<void> {
+    const time = ++this.#planning;
+    const session = this.#streams.session({ ...database(this.#address), defaultAccessMode: neo4j.session.READ });
+    try {
+      for (const question of this.#ahead) {
+        if (this.#closed || this.#planning !== time) return;
+        await session.run(...plannedQuery(question), { timeout: PLANNING_MS });
+      }
+    } catch {
+      // What keeps it from planning, looks and questions find out and tell.
+    } finally {
+      void session.close().catch(() => {});
+    }
   }
 
   /** `over` is when the look that found so can say nothing else any more. */

@@ -17,10 +17,15 @@ import { searchNames } from "./search.ts";
 /**
  * The engine that answers from Neo4j, in READ transactions, by the queries of cypher/queries. Opening it waits for
  * nothing, so a server can start before its database. Methods throw as the port says, at once where the database is
- * known not to answer. `refusal` says why nothing may be answered from a dataset, null where it may.
+ * known not to answer. `refusal` says why nothing may be answered from a dataset, null where it may. The database plans
+ * the questions of `ahead` (`ASKED`, or none) as soon as it is there or holds something new.
  */
-export function openNeo4jGraph(address: Address, refusal: (dataset: Dataset) => string | null = () => null): Engine {
-  const database = new Database(address, refusal);
+export function openNeo4jGraph(
+  address: Address,
+  refusal: (dataset: Dataset) => string | null = () => null,
+  ahead: readonly string[] = [],
+): Engine {
+  const database = new Database(address, refusal, ahead);
   const reader = new Reader(database, (address.limit ?? LIMIT_MS) * WAITED);
   const find = versionFinder();
   const at = async (version?: string, named?: string, waited?: number): Promise<Questions> => {
@@ -57,6 +62,13 @@ export function openNeo4jGraph(address: Address, refusal: (dataset: Dataset) => 
   };
   return engine;
 }
+
+/** The files of cypher/queries that readers' questions are answered by, those of the first page first. */
+export const ASKED = [
+  ...["dataset", "held", "graph-size", "graph-nodes", "graph", "search", "resolve", "entity"],
+  ...["scope", "affiliations", "shared-actors", "joins", "neighbourhood", "paths", "intersections"],
+  ...["datasets", "editions"],
+];
 
 /** How long an answer may wait for the database unless told, in milliseconds. */
 const LIMIT_MS = 10_000;
