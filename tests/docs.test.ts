@@ -18,7 +18,7 @@ describe("what is documented", () => {
 
   it.each(PAGES)("%s names only commands that there are", (page) => {
     const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
-    const named = [...read(page).matchAll(/npm (?:run (?:--silent )?)?([a-z][a-z0-9]*(?::[a-z]+)?)/g)].map(
+    const named = [...read(page).matchAll(/npm (?:run (?:--silent )?)?([a-z][a-z0-9]*(?::[a-z0-9]+)?)/g)].map(
       ([, name]) => name!,
     );
     for (const name of named.filter((one) => !NPM.has(one)))
