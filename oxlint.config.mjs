@@ -106,6 +106,7 @@ const CONTRACT_VALUES = [
   "superseded.ts",
   "table-faults.ts",
   "tables.ts",
+  "turn.ts",
   "vocabulary.ts",
   "view-conditions.ts",
   "xml-escape.ts",

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
+import { nameOr } from "../model/name-or.ts";
 import type { Kind } from "../../server/contract/shared.ts";
 import { headingOf } from "../i18n/role-heading.ts";
 import type { Link } from "../model/correction-subject.ts";
@@ -138,7 +139,7 @@ function kindsNamed({ entity }: PartProps, { direction, entity: other }: Link): 
 
 /** A link by its role and its other end. */
 export function linkText({ words, whole, state }: PartProps, { role, direction, entity }: Link): string {
-  const name = whole.hasNode(entity.id) ? nameIn(state.language, whole.getNodeAttributes(entity.id)) : entity.name;
+  const name = nameOr(whole, entity.id, state.language, entity.name);
   return words.labelled(headingOf(role, direction, words), name);
 }
 

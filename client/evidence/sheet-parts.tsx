@@ -3,7 +3,7 @@ import { headingOf } from "../i18n/role-heading.ts";
 import type { Entity } from "../../server/contract/entity.ts";
 import type { AttributeValue } from "../../server/contract/attributes.ts";
 import type { Evidence, Review } from "../../server/contract/shared.ts";
-import { nameIn } from "../../server/contract/i18n/name-in.ts";
+import { nameOr } from "../model/name-or.ts";
 import { reasonIn } from "../../server/contract/i18n/reason-in.ts";
 import { rowsInForce } from "../model/acts.ts";
 import { addedEvidence, isAdded } from "../model/added-evidence.ts";
@@ -105,8 +105,7 @@ function LinkList(
   const { words, whole, state, act } = props;
   const [all, setAll] = useState(false);
   const listed = all || links.length <= FIRST + 2 ? links : links.slice(0, FIRST);
-  const name = ({ entity }: Link): string =>
-    whole.hasNode(entity.id) ? nameIn(state.language, whole.getNodeAttributes(entity.id)) : entity.name;
+  const name = ({ entity }: Link): string => nameOr(whole, entity.id, state.language, entity.name);
   return (
     <>
       <ul class="evidence-links">

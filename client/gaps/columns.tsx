@@ -1,6 +1,6 @@
 import type { Gaps } from "../../server/contract/gaps.ts";
 import { EndName } from "../evidence/end-name.tsx";
-import { nameIn } from "../../server/contract/i18n/name-in.ts";
+import { nameOr } from "../model/name-or.ts";
 import type { Column } from "../ui/column.ts";
 import type { QuestionProps } from "../ui/question-props.ts";
 
@@ -10,8 +10,7 @@ export type Gap = Gaps["pairs"][number];
 /** What is told of each such pair. */
 export function gapColumns(props: Pick<QuestionProps, "words" | "whole" | "state" | "level">): Column<Gap>[] {
   const { words, whole, state, level } = props;
-  const theme = ({ id, name }: Gap["themes"][number]) =>
-    whole.hasNode(id) ? nameIn(state.language, whole.getNodeAttributes(id)) : name;
+  const theme = ({ id, name }: Gap["themes"][number]) => nameOr(whole, id, state.language, name);
   const end = (one: Gap["a"]) => (level === "project" ? <EndName end={one} /> : one.name);
   return [
     {

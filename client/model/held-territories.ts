@@ -1,18 +1,11 @@
 import { byCodeUnit, type Network } from "./network.ts";
+import { perNetwork } from "./per-network.ts";
 
 /** The levels of territories that some data have and others have not. */
 type TerritoryLevel = "country" | "departement";
 
-const known = new WeakMap<Network, Map<TerritoryLevel, string[]>>();
-
 /** The territories of a level that projects of the whole network lie in, directly or by a smaller one, by id. */
-export function heldTerritories(whole: Network, level: TerritoryLevel): readonly string[] {
-  const before = known.get(whole) ?? new Map<TerritoryLevel, string[]>();
-  known.set(whole, before);
-  const found = before.get(level) ?? find(whole, level);
-  before.set(level, found);
-  return found;
-}
+export const heldTerritories = (whole: Network, level: TerritoryLevel): readonly string[] => HELD[level](whole);
 
 /** The territories of a network that are of a level: their names by their ids. */
 export function territoriesOf(network: Network, wanted: TerritoryLevel): Map<string, string> {
@@ -32,3 +25,8 @@ function find(whole: Network, level: TerritoryLevel): string[] {
   });
   return [...held].sort(byCodeUnit);
 }
+
+const HELD: Record<TerritoryLevel, (whole: Network) => readonly string[]> = {
+  country: perNetwork((whole) => find(whole, "country")),
+  departement: perNetwork((whole) => find(whole, "departement")),
+};

@@ -4,6 +4,7 @@ import type { Paths } from "../../server/contract/paths.ts";
 import type { Answer } from "../session/answer.ts";
 import { ApiError } from "../session/api.ts";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
+import { nameOr } from "../model/name-or.ts";
 import { hasTies } from "../model/askable.ts";
 import { isActor, projectsOf } from "../model/network.ts";
 import { select, toggleSelected } from "../model/state.ts";
@@ -113,7 +114,7 @@ function Sheet({ id, ...props }: FirstViewProps & { id: string }) {
 /** Several chosen entities: which, how they touch, and whom they have in common. */
 function Several(props: FirstViewProps & { path: Answer<Paths> }) {
   const { state, act, words, whole } = props;
-  const name = (id: string): string => (whole.hasNode(id) ? nameIn(state.language, whole.getNodeAttributes(id)) : id);
+  const name = (id: string): string => nameOr(whole, id, state.language, id);
   return (
     <section class="evidence-several">
       <h2>{words.sheet.title(state.selection.length)}</h2>

@@ -4,7 +4,7 @@ import { findings } from "./computed-findings.ts";
 import type { Kind } from "../../server/contract/shared.ts";
 import { hasTies, questionsOf } from "../model/askable.ts";
 import { projectFacetsOf } from "../model/facets.ts";
-import { nameIn } from "../../server/contract/i18n/name-in.ts";
+import { nameOr } from "../model/name-or.ts";
 import { countKinds, countProjects } from "../model/network.ts";
 import { QUESTION } from "../model/options/questions.ts";
 import { toggle } from "../model/filter-steps.ts";
@@ -93,8 +93,7 @@ function Starts({ whole, words, state, act, dataset }: FirstViewProps) {
         : { title: words.intro.projects, list: projects, step: (id: string) => select([id]) },
     ].filter(({ list }) => list.length > 0);
   }, [whole, words, dataset]);
-  const name = (id: string, printed: string): string =>
-    whole.hasNode(id) ? nameIn(state.language, whole.getNodeAttributes(id)) : printed;
+  const name = (id: string, printed: string): string => nameOr(whole, id, state.language, printed);
   const offered = questionsOf(dataset, null);
   const questions = QUESTIONS.filter((question) => offered.includes(question));
   return (

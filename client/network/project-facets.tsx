@@ -1,8 +1,8 @@
 import { useMemo } from "preact/hooks";
-import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import type { Palette } from "../../server/contract/palette.ts";
 import type { FacetValue } from "../model/facets.ts";
 import { askedColumns } from "../model/look-columns.ts";
+import { nameOr } from "../model/name-or.ts";
 import { regionsOf } from "../model/network.ts";
 import { toggle } from "../model/filter-steps.ts";
 import { lazily } from "../ui/lazily.tsx";
@@ -21,51 +21,35 @@ export function ProjectFacets(props: FacetProps & { palette: Palette }) {
   const regions = useMemo(() => regionsOf(whole).map(({ id }) => id), [whole]);
   // Where colours say something else, regions have none.
   const asked = askedColumns(state, dataset, whole);
-  const named = ({ value, name }: FacetValue): string =>
-    whole.hasNode(value) ? nameIn(state.language, whole.getNodeAttributes(value)) : name;
+  const named = ({ value, name }: FacetValue): string => nameOr(whole, value, state.language, name);
+  const chosenBy = (facet: Parameters<typeof toggle>[0]) => ({
+    words,
+    checked: (value: string) => filter[facet].includes(value),
+    onToggle: (value: string) => act(toggle(facet, value)),
+  });
   return (
     <>
-      <Facet
-        title={words.legend.countries}
-        values={facets.countries}
-        words={words}
-        nameOf={named}
-        checked={(value) => filter.regions.includes(value)}
-        onToggle={(value) => act(toggle("regions", value))}
-      />
+      <Facet title={words.legend.countries} values={facets.countries} nameOf={named} {...chosenBy("regions")} />
       <Facet
         title={words.legend.regions}
         values={facets.regions}
-        words={words}
         {...(asked.colour === null && {
           sign: (value: string) => <RegionSign colour={regionColour(palette, regions.indexOf(value))} />,
         })}
-        checked={(value) => filter.regions.includes(value)}
-        onToggle={(value) => act(toggle("regions", value))}
+        {...chosenBy("regions")}
       />
-      <Facet
-        title={words.legend.themes}
-        values={facets.themes}
-        words={words}
-        nameOf={named}
-        checked={(value) => filter.themes.includes(value)}
-        onToggle={(value) => act(toggle("themes", value))}
-      />
+      <Facet title={words.legend.themes} values={facets.themes} nameOf={named} {...chosenBy("themes")} />
       <Facet
         title={words.legend.projects}
         values={facets.projects}
-        words={words}
-        checked={(value) => filter.projects.includes(value)}
-        onToggle={(value) => act(toggle("projects", value))}
+        {...chosenBy("projects")}
         open={filter.projects.length > 0}
         other={<PasteProjects {...props} />}
       />
       <Facet
         title={words.legend.legalForms}
         values={facets.legalForms}
-        words={words}
-        checked={(value) => filter.legalForms.includes(value)}
-        onToggle={(value) => act(toggle("legalForms", value))}
+        {...chosenBy("legalForms")}
         open={filter.legalForms.length > 0}
       />
     </>

@@ -3,7 +3,7 @@ import type { Words } from "../i18n/words.ts";
 import type { Point } from "../labels/box.ts";
 import { setFilter } from "../model/filter-steps.ts";
 import type { Network } from "../model/network.ts";
-import { turn } from "../model/turn.ts";
+import { turn } from "../../server/contract/turn.ts";
 import { LEAST_RATIO, setCamera, type Step } from "../model/state.ts";
 import { areaMarks, withAreas } from "./area-scene.ts";
 import { areasOf, middleOf, type Area, type Areas } from "./areas.ts";

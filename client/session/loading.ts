@@ -5,7 +5,7 @@ import { partHolding, type Network } from "../model/network.ts";
 import { evidenceOfColumns, networkOfColumns, type Turn } from "../model/network-columns.ts";
 import { lateEvidence, type LateEvidence } from "../model/late-evidence.ts";
 import { EVERYTHING, type State } from "../model/state.ts";
-import { turn } from "../model/turn.ts";
+import { turn } from "../../server/contract/turn.ts";
 import { KINDS } from "../model/vocabulary.ts";
 import type { Api, Reading } from "./api.ts";
 

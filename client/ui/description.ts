@@ -1,5 +1,6 @@
 import { roleIn } from "../../server/contract/i18n/role-in.ts";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
+import { nameOr } from "../model/name-or.ts";
 import { attributeName, isOwn } from "../model/attribute-name.ts";
 import { countKinds, countLinks } from "../model/network.ts";
 import { attributeInWords } from "../i18n/attribute-words.ts";
@@ -135,8 +136,7 @@ const MOST_NAMED = 12;
 
 function networkChips({ state, words, whole, dataset }: Described): Chip[] {
   const { filter } = state;
-  const name = (id: string): string =>
-    whole.hasNode(id) ? nameIn(state.language, whole.getNodeAttributes(id)) : id.slice(id.indexOf(":") + 1);
+  const name = (id: string): string => nameOr(whole, id, state.language, id.slice(id.indexOf(":") + 1));
   const chosen = (["projects", "regions", "themes", "legalForms"] as const).flatMap((facet) =>
     facet === "projects" && filter.projects.length > MOST_NAMED
       ? [{ text: words.chips.chosen(filter.projects.length), lift: setFilter({ projects: [] }) }]

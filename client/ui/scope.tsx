@@ -6,7 +6,7 @@ import type { Api } from "../session/api.ts";
 import { questionChips } from "./description.ts";
 import { projectFacetsOf, type FacetValue } from "../model/facets.ts";
 import { listedValues, SEARCHED_FROM } from "../model/listed-values.ts";
-import { nameIn } from "../../server/contract/i18n/name-in.ts";
+import { nameOr } from "../model/name-or.ts";
 import { scopeParameters } from "../model/scope.ts";
 import { setFilter, toggle } from "../model/filter-steps.ts";
 import { EVERYTHING, type State } from "../model/state.ts";
@@ -72,8 +72,7 @@ function Choices(
   const [found, setFound] = useState<readonly FacetValue[] | null>(null);
   const chosen = new Set(state.filter[facet]);
   const isSearched = values.length > SEARCHED_FROM;
-  const nameOf = ({ value, name }: FacetValue): string =>
-    whole.hasNode(value) ? nameIn(state.language, whole.getNodeAttributes(value)) : name;
+  const nameOf = ({ value, name }: FacetValue): string => nameOr(whole, value, state.language, name);
   return (
     <fieldset>
       <legend>{title}</legend>

@@ -2,7 +2,7 @@ import type { MessagePort } from "node:worker_threads";
 import { bytesOf, pieces } from "../browser/pieces.ts";
 import { EngineUnavailable } from "../contract/errors.ts";
 import type { NetworkGraph } from "../engine/port.ts";
-import { yieldToEventLoop } from "../engine/yield.ts";
+import { turn } from "../contract/turn.ts";
 import type { FromThread, ToThread } from "./question-messages.ts";
 import { answer } from "../questions/answer.ts";
 import { QUESTIONS } from "../questions/list.ts";
@@ -49,7 +49,7 @@ export function serveQuestions(port: MessagePort, graph: NetworkGraph): void {
     isBeginning = true;
     for (let first = wanted.shift(); first !== undefined; first = wanted.shift()) {
       void next(first);
-      await yieldToEventLoop();
+      await turn();
     }
     isBeginning = false;
   }

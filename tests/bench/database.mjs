@@ -3,7 +3,6 @@
 // run, as tables in tests/bench/NEO4J.md. `dense` in the place of a number is 100,000 points with 500,000 links.
 import { randomUUID } from "node:crypto";
 import { writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,11 +11,11 @@ import { exponent } from "./growth.mjs";
 import { HAND_CYPHER } from "./hand-cypher.mjs";
 import { loadByHand } from "./hand-loading.mjs";
 import { processorSeconds } from "./processor.mjs";
+import { scattered } from "./scattered.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const compiled = (path) => import(join(ROOT, "dist", path));
 const room = async (path) => (await runnerImport(join(ROOT, path))).module;
-const { xoroshiro128plus } = createRequire(import.meta.url)("pure-rand/generator/xoroshiro128plus");
 const sizes = process.argv.length > 2 ? process.argv.slice(2) : ["75", "1200", "11200"];
 const { NEO4J_TEST_URI: uri, NEO4J_TEST_USER: user, NEO4J_TEST_PASSWORD: password, NEO4J_TEST_MISSING } = process.env;
 if (!uri) {
@@ -157,13 +156,6 @@ function networkOf(size) {
     [size === "dense" ? largePackage(30_000, 70_000, 500_000) : programmePackage(Number(size))],
     scattered,
   );
-}
-
-/** Random places of three decimals, as a layout has them. */
-function scattered(all) {
-  const generator = xoroshiro128plus(1);
-  const place = () => ((generator.next() >>> 0) % 2_000_001) / 1000 - 1000;
-  return new Map([...all.keys()].map((id) => [id, { x: place(), y: place() }]));
 }
 
 function importTable(all) {

@@ -1,18 +1,17 @@
 // `npm run bench:wire [-- PROJECTS …]`: how many bytes the network of a made-up programme is on its way to the page, at
 // several sizes, as a table in tests/bench/WIRE.md. Bytes are the same on every machine, whatever else it does. Points
 // stand at random places of three decimals, as a layout has them, which pack no better than its own.
-import { createRequire } from "node:module";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { runnerImport } from "vite";
+import { scattered } from "./scattered.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const compiled = (path) => import(join(ROOT, "dist", path));
 const room = async (path) => (await runnerImport(join(ROOT, path))).module;
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [75, 1200, 11_200, 40_000];
-const { xoroshiro128plus } = createRequire(import.meta.url)("pure-rand/generator/xoroshiro128plus");
 
 const { programmePackage } = await room("tests/bench/programme-package.ts");
 const { buildNetwork } = await compiled("server/network/build.js");
@@ -67,16 +66,6 @@ the mask when a filter is chosen.
 ${table}
 `,
 );
-
-function scattered(all) {
-  const generator = xoroshiro128plus(1);
-  const place = () => ((generator.next() >>> 0) % 2_000_001) / 1000 - 1000;
-  return new Map([...all.keys()].map((id) => [id, { x: round(place()), y: round(place()) }]));
-}
-
-function round(value) {
-  return Math.round(value * 1000) / 1000;
-}
 
 function kilobytes(bytes) {
   return (bytes / 1000).toFixed(bytes < 100_000 ? 1 : 0);

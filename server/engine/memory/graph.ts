@@ -7,7 +7,7 @@ import type { View } from "./view.ts";
 import type { EdgeRow, NodeRow } from "../../network/network.ts";
 import { edgeEntry, graphAttributes } from "../graph-entries.ts";
 import type { GraphStream } from "../port.ts";
-import { yieldToEventLoop } from "../yield.ts";
+import { turn } from "../../contract/turn.ts";
 
 /** The filtered graph. Nodes and edges are made as they are read; only the keys of what stays are held. */
 export function filteredGraph(view: View, filter: Filter, dataset: Dataset): GraphStream {
@@ -37,7 +37,7 @@ async function* inTurns<Row, Entry>(rows: Iterable<Row>, entryOf: (row: Row) => 
   for (const row of rows) {
     yield entryOf(row);
     made++;
-    if (made % TURN === 0) await yieldToEventLoop();
+    if (made % TURN === 0) await turn();
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { turn } from "../../../client/model/turn.ts";
+import { turn } from "../../../server/contract/turn.ts";
 
 test("what waits goes before", async () => {
   const told: string[] = [];
