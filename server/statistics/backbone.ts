@@ -5,8 +5,9 @@ import { byRegion } from "./by-region.ts";
 import { configurationModel } from "./configuration-model.ts";
 import { end } from "./gaps.ts";
 import { type Corrected, holm } from "./holm.ts";
+import { firstPairs, pairClasses } from "./pair-classes.ts";
 import { upperTail } from "./poisson-binomial.ts";
-import { projection } from "./projection.ts";
+import { hasMoreTies, projection } from "./projection.ts";
 import { swapCounts, type TiedPairs } from "./swap.ts";
 import { twoMode, type Scope, type TwoMode } from "./two-mode.ts";
 
@@ -27,10 +28,19 @@ export interface BackboneQuestion {
   limit: number;
 }
 
-/** What a model says of each pair, in the order of the pairs. */
+/** A pair by number, with what a model says of it. */
 interface Tested {
-  p: ArrayLike<number> & Iterable<number>;
-  expected: ArrayLike<number>;
+  a: number;
+  b: number;
+  shared: number;
+  p: number;
+  expected: number;
+}
+
+/** What a model finds: every p-value corrected, and the pairs that are asked for. */
+interface Found {
+  values: readonly Corrected[];
+  pairs: readonly Tested[];
 }
 
 const LEVELS = { project: (scope: Scope) => scope, region: byRegion, actor: byActor };
@@ -45,38 +55,108 @@ const LEVELS = { project: (scope: Scope) => scope, region: byRegion, actor: byAc
 export function backbone(scope: Scope, { level, model, alpha, seed, limit }: BackboneQuestion): Backbone {
   const network = twoMode(LEVELS[level](scope));
   const { projects } = network;
-  const pairs = pairsOf(network);
   // A project without an actor can share none: its pairs are no tests.
   const able = network.actorsOf.filter((actors) => actors.length > 0).length;
   const tests = (able * (able - 1)) / 2;
-  const samples = model === "swap" ? sampleSize(network, pairs, tests, alpha) : null;
-  const { p, expected } = samples === null ? sdsm(network, pairs) : swap(network, pairs, samples, seed);
-  const values = holm(p, tests);
+  const drawn = model === "swap" ? drawnFor(network, tests, alpha) : null;
+  const { values, pairs } = drawn ? swap(network, drawn, tests, limit, seed) : sdsm(network, tests, limit);
   const corrected = new Map(values.map((value) => [value.p, value.corrected]));
-  const total = pairs.a.length;
+  const total = values.reduce((sum, { count }) => sum + count, 0);
   return {
-    pairs: smallest(p, values, limit).map((pair) => ({
-      a: end(projects[pairs.a[pair]!]!),
-      b: end(projects[pairs.b[pair]!]!),
-      shared: pairs.shared[pair]!,
-      expected: expected[pair]!,
-      p: p[pair]!,
-      pCorrected: corrected.get(p[pair]!)!,
-      significant: corrected.get(p[pair]!)! < alpha,
+    pairs: pairs.map(({ a, b, shared, expected, p }) => ({
+      a: end(projects[a]!),
+      b: end(projects[b]!),
+      shared,
+      expected,
+      p,
+      pCorrected: corrected.get(p)!,
+      significant: corrected.get(p)! < alpha,
     })),
     tested: tests,
     alpha,
     model,
-    samples,
-    smallestP: samples === null ? null : Math.min(1, tests / (1 + samples)),
+    samples: drawn && drawn.samples,
+    smallestP: drawn && Math.min(1, tests / (1 + drawn.samples)),
     total,
     totalSignificant: values.reduce((sum, value) => sum + (value.corrected < alpha ? value.count : 0), 0),
     truncated: total > limit,
   };
 }
 
+/** Chances depend on degrees alone: pairs of one class have one p, which is computed once, and are not held. */
+function sdsm(network: TwoMode, tests: number, limit: number): Found {
+  const rowDegrees = network.actorsOf.map(({ length }) => length);
+  const columnDegrees = network.projectsOf.map(({ length }) => length);
+  const chance = configurationModel(rowDegrees, columnDegrees);
+  const columns = [...tally(columnDegrees)];
+  const classes = pairClasses(network).map((one) => {
+    const trials = columns.map(([degree, count]) => {
+      return { count, chance: chance(one.low, degree) * chance(one.high, degree) };
+    });
+    const expected = trials.reduce((sum, { count, chance: each }) => sum + count * each, 0);
+    return { ...one, p: upperTail(trials, one.shared), expected };
+  });
+  const counts = new Map<number, number>();
+  for (const { p, count } of classes) counts.set(p, (counts.get(p) ?? 0) + count);
+  const values = holm(counts, tests);
+  const ranks = new Map(values.map(({ p }, rank) => [p, rank]));
+  const ranked = classes.map((one) => ({ ...one, rank: ranks.get(one.p)! }));
+  return {
+    values,
+    pairs: firstPairs(network, ranked, limit).map(({ a, b, of: { shared, p, expected } }) => {
+      return { a, b, shared, p, expected };
+    }),
+  };
+}
+
+/** The tied pairs of a network that is small enough to be drawn so often. */
+interface Drawn {
+  tied: TiedPairs;
+  samples: number;
+}
+
+function swap({ actorsOf }: TwoMode, { tied, samples }: Drawn, tests: number, limit: number, seed: number): Found {
+  const { atLeast, mean } = swapCounts(actorsOf, tied, samples, seed);
+  const p = Array.from(atLeast, (count) => (1 + count) / (1 + samples));
+  const values = holm(tally(p), tests);
+  const first = [...p.keys()].sort((x, y) => p[x]! - p[y]! || x - y).slice(0, limit);
+  return {
+    values,
+    pairs: first.map((pair) => {
+      const [a, b, shared] = [tied.a[pair]!, tied.b[pair]!, tied.shared[pair]!];
+      return { a, b, shared, expected: mean[pair]!, p: p[pair]! };
+    }),
+  };
+}
+
+function tally(numbers: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return counts;
+}
+
+/** Throws `BadParameters` where the network is too large to draw 1,000 networks. */
+function drawnFor(network: TwoMode, tests: number, alpha: number): Drawn {
+  // Each pair is counted in each network, so that these would be too many.
+  const tied = hasMoreTies(network, STEPS / SAMPLES) ? null : tiedPairs(network);
+  const bearable = tied ? Math.floor(STEPS / stepsOf(network, tied)) : 0;
+  if (tied === null || bearable < SAMPLES) {
+    throw new BadParameters([
+      { parameter: "model", value: "swap", allowed: "sdsm: the network is too large to draw networks by swaps" },
+    ]);
+  }
+  return { tied, samples: Math.min(bearable, Math.max(SAMPLES, Math.ceil((FINER * tests) / alpha))) };
+}
+
+/** How many steps it takes to draw a network and to count its pairs. */
+function stepsOf({ actorsOf }: TwoMode, { b }: TiedPairs): number {
+  let steps = 1 + 10 * actorsOf.reduce((sum, { length }) => sum + length, 0);
+  for (const project of b) steps += actorsOf[project]!.length;
+  return steps;
+}
+
 /** Pairs a < b that share something, by a, b. */
-function pairsOf(network: TwoMode): TiedPairs {
+function tiedPairs(network: TwoMode): TiedPairs {
   const { starts, others, shared } = projection(network);
   const total = others.length / 2;
   const pairs = { a: new Int32Array(total), b: new Int32Array(total), shared: new Int32Array(total) };
@@ -90,72 +170,4 @@ function pairsOf(network: TwoMode): TiedPairs {
     }
   }
   return pairs;
-}
-
-/** The places of the `limit` smallest p-values, the smallest first, equal ones in their order. */
-function smallest(p: ArrayLike<number>, values: readonly Corrected[], limit: number): number[] {
-  const room = new Map<number, number[]>();
-  let before = 0;
-  for (const value of values) {
-    if (before >= limit) break;
-    room.set(value.p, []);
-    before += value.count;
-  }
-  for (let pair = 0; pair < p.length; pair++) room.get(p[pair]!)?.push(pair);
-  return [...room.values()].flat().slice(0, limit);
-}
-
-/** Chances depend on degrees alone, so each combination of degrees and count is computed once. */
-function sdsm({ actorsOf, projectsOf }: TwoMode, { a, b, shared }: TiedPairs): Tested {
-  const rowDegrees = actorsOf.map(({ length }) => length);
-  const columnDegrees = projectsOf.map(({ length }) => length);
-  const chance = configurationModel(rowDegrees, columnDegrees);
-  const columns = new Map<number, number>();
-  for (const degree of columnDegrees) columns.set(degree, (columns.get(degree) ?? 0) + 1);
-  // Degrees and count as the digits of one number.
-  const digits = 1 + rowDegrees.reduce((most, degree) => Math.max(most, degree), 0);
-  const known = new Map<number, { p: number; expected: number }>();
-  const p = new Float64Array(a.length);
-  const expected = new Float64Array(a.length);
-  for (let pair = 0; pair < a.length; pair++) {
-    const [one, other] = [rowDegrees[a[pair]!]!, rowDegrees[b[pair]!]!];
-    const [low, high] = one < other ? [one, other] : [other, one];
-    const key = (low * digits + high) * digits + shared[pair]!;
-    let answer = known.get(key);
-    if (answer === undefined) {
-      const trials = [...columns].map(([degree, count]) => {
-        return { count, chance: chance(low, degree) * chance(high, degree) };
-      });
-      answer = tail(trials, shared[pair]!);
-      known.set(key, answer);
-    }
-    p[pair] = answer.p;
-    expected[pair] = answer.expected;
-  }
-  return { p, expected };
-}
-
-function tail(trials: { count: number; chance: number }[], shared: number): { p: number; expected: number } {
-  return {
-    p: upperTail(trials, shared),
-    expected: trials.reduce((sum, { count, chance }) => sum + count * chance, 0),
-  };
-}
-
-function swap({ actorsOf }: TwoMode, pairs: TiedPairs, samples: number, seed: number): Tested {
-  const { atLeast, mean } = swapCounts(actorsOf, pairs, samples, seed);
-  return { p: Float64Array.from(atLeast, (count) => (1 + count) / (1 + samples)), expected: mean };
-}
-
-function sampleSize({ actorsOf }: TwoMode, { b }: TiedPairs, tests: number, alpha: number): number {
-  const trades = 10 * actorsOf.reduce((sum, { length }) => sum + length, 0);
-  let counting = 0;
-  for (const project of b) counting += actorsOf[project]!.length;
-  const bearable = Math.floor(STEPS / (1 + trades + counting));
-  if (bearable < SAMPLES) {
-    throw new BadParameters([
-      { parameter: "model", value: "swap", allowed: "sdsm: the network is too large to draw networks by swaps" },
-    ]);
-  }
-  return Math.min(bearable, Math.max(SAMPLES, Math.ceil((FINER * tests) / alpha)));
 }

@@ -244,34 +244,3 @@ function bitRows(network: TwoMode, { placeOf, bitOf }: Bits, regions: Int32Array
     ...{ places: Int32Array.from(places), words: Int32Array.from(words), atHome: Int32Array.from(home) },
   };
 }
-
-/** How many pairs of projects an actor ties that share no other actor. */
-export interface SoleTies {
-  within: number;
-  between: number;
-  total: number;
-}
-
-/**
- * For each actor, the pairs of its projects that share no other actor: in one region, and between two (`total` also
- * counts unplaced projects).
- */
-export function soleTies(network: TwoMode): SoleTies[] {
-  const { projects, actorsOf, projectsOf } = network;
-  const regions = regionNumbers(projects);
-  const counts = projectsOf.map(() => ({ within: 0, between: 0, total: 0 }));
-  const ties = tieWalker(network);
-  actorsOf.forEach((actors, a) => {
-    const { times } = ties(a);
-    for (const actor of actors) {
-      const sole = counts[actor]!;
-      for (const b of projectsOf[actor]!) {
-        if (b <= a || times[b] !== 1) continue;
-        sole.total++;
-        if (regions[a] !== UNPLACED && regions[b] !== UNPLACED)
-          sole[regions[a] === regions[b] ? "within" : "between"]++;
-      }
-    }
-  });
-  return counts;
-}

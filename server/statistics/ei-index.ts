@@ -1,8 +1,8 @@
 import type { Bridges } from "../contract/bridges.ts";
 import { byCodeUnit } from "../network/code-unit.ts";
 import { fold } from "../../seed/package/fold.ts";
-import { tieWalker } from "./projection.ts";
-import { regionNumbers } from "./region-numbers.ts";
+import { forEachOuter, NO_CLIQUE } from "./outer-ties.ts";
+import { cliqueRegions, regionNumbers, UNPLACED } from "./region-numbers.ts";
 import type { TwoMode } from "./two-mode.ts";
 
 /**
@@ -11,24 +11,35 @@ import type { TwoMode } from "./two-mode.ts";
  * without a region is external. Regions with most projects first, then by name, then by id.
  */
 export function eiIndex(network: TwoMode): Bridges["regions"] {
-  const rows = new Map<string, Bridges["regions"][number]>();
   const { projects } = network;
   const regions = regionNumbers(projects);
-  const ties = tieWalker(network);
+  const rows: Bridges["regions"] = [];
   projects.forEach(({ region }, project) => {
     if (region === null) return;
-    const row = rows.get(region.id) ?? { region, projects: 0, internal: 0, external: 0, ei: null };
-    rows.set(region.id, row);
+    const row = (rows[regions[project]!] ??= { region, projects: 0, internal: 0, external: 0, ei: null });
     row.projects++;
-    const { found, count } = ties(project);
-    for (const other of found.subarray(0, count)) {
-      if (regions[other] !== regions[project]) row.external++;
-      else if (other > project) row.internal++;
+  });
+  const placesOf = cliqueRegions(regions);
+  forEachOuter(network, (ties) => {
+    const { project, clique, members, isMember, found, count } = ties;
+    const region = regions[project]!;
+    if (region === UNPLACED) return;
+    const row = rows[region]!;
+    let [all, inside] = clique === NO_CLIQUE ? [0, 0] : [members.length - 1, placesOf(ties).there[region]! - 1];
+    for (let index = 0; index < count; index++) {
+      if (isMember[found[index]!] === 1) continue;
+      all++;
+      if (regions[found[index]!] === region) inside++;
     }
+    row.external += all - inside;
+    // Told from both its ends.
+    row.internal += inside / 2;
+  });
+  for (const row of rows) {
     const all = row.external + row.internal;
     row.ei = all === 0 ? null : (row.external - row.internal) / all;
-  });
-  return [...rows.values()].sort(
+  }
+  return rows.sort(
     (a, b) =>
       b.projects - a.projects ||
       byCodeUnit(fold(a.region.name), fold(b.region.name)) ||

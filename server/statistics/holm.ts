@@ -6,12 +6,10 @@ export interface Corrected {
 }
 
 /**
- * p-values corrected for `tests` tests by Holm's step-down (Holm 1979), each value once, ascending. Tests beyond the
- * p-values given had p = 1.
+ * p-values, each with how many tests had it, corrected for `tests` tests by Holm's step-down (Holm 1979), ascending.
+ * Tests beyond those given had p = 1.
  */
-export function holm(pValues: Iterable<number>, tests: number): Corrected[] {
-  const counts = new Map<number, number>();
-  for (const p of pValues) counts.set(p, (counts.get(p) ?? 0) + 1);
+export function holm(counts: Iterable<readonly [p: number, count: number]>, tests: number): Corrected[] {
   let least = 0;
   let place = 0;
   return [...counts]

@@ -1,5 +1,6 @@
 import { betweenness, type TwoModeBetweenness } from "./betweenness.ts";
-import { brokerage, soleTies, type Brokerage, type SoleTies } from "./brokerage.ts";
+import { brokerage, type Brokerage } from "./brokerage.ts";
+import { soleTies, type SoleTies } from "./sole-ties.ts";
 import type { TwoMode } from "./two-mode.ts";
 
 /** The ranked figures of each mode, by number of the node, and what they add up. */

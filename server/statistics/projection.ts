@@ -1,4 +1,5 @@
 import { listsOf } from "./lists.ts";
+import { forEachOuter } from "./outer-ties.ts";
 import type { TwoMode } from "./two-mode.ts";
 
 /**
@@ -66,8 +67,13 @@ export function tieWalker(network: Pick<TwoMode, "actorsOf" | "projectsOf">): (p
 
 /** How many neighbours each project has. */
 export function tieCounts(network: Pick<TwoMode, "actorsOf" | "projectsOf">): Int32Array {
-  const ties = tieWalker(network);
-  return Int32Array.from(network.actorsOf, (_, project) => ties(project).count);
+  const counts = new Int32Array(network.actorsOf.length);
+  forEachOuter(network, ({ project, members, isMember, found, count }) => {
+    let outside = 0;
+    for (let index = 0; index < count; index++) outside += 1 - isMember[found[index]!]!;
+    counts[project] = outside + Math.max(0, members.length - 1);
+  });
+  return counts;
 }
 
 /** How many pairs of projects share an actor, counted without holding them: a large network has millions. */

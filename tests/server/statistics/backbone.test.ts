@@ -129,11 +129,12 @@ test("tails of the Poisson–binomial by hand, small ones too", () => {
 });
 
 test("Holm's correction by hand", () => {
-  expect(holm([0.01, 0.04, 0.03, 0.5], 4)).toEqual([
+  const one = (p: number): [number, number] => [p, 1];
+  expect(holm([0.01, 0.04, 0.03, 0.5].map(one), 4)).toEqual([
     { p: 0.01, count: 1, corrected: 0.04 },
     { p: 0.03, count: 1, corrected: 0.09 },
     { p: 0.04, count: 1, corrected: 0.09 },
     { p: 0.5, count: 1, corrected: 0.5 },
   ]);
-  expect(holm([0.01, 0.01], 10)).toEqual([{ p: 0.01, count: 2, corrected: 0.1 }]);
+  expect(holm([[0.01, 2]], 10)).toEqual([{ p: 0.01, count: 2, corrected: 0.1 }]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { betweenness } from "../../../server/statistics/betweenness.ts";
 import { backbone } from "../../../server/statistics/backbone.ts";
-import { soleTies } from "../../../server/statistics/brokerage.ts";
+import { soleTies } from "../../../server/statistics/sole-ties.ts";
 import { cohesion } from "../../../server/statistics/cohesion.ts";
 import { eiIndex } from "../../../server/statistics/ei-index.ts";
 import { gaps } from "../../../server/statistics/gaps.ts";
