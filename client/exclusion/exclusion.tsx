@@ -63,8 +63,10 @@ function Found({ pairs, ...props }: ExclusionProps & { pairs: ProjectPairs | nul
           { network: "before", ...before },
           { network: "after", ...after },
         ]}
+        method={distanceMethod(props)}
         view={props}
       />
+      <DistanceMethod {...props} />
       <DistanceCaveat {...props} />
       <ShowNetwork {...props} />
       <RemainingTies {...props} pairs={pairs} />
@@ -91,6 +93,17 @@ function MeasureListing({ data, words }: ExclusionProps) {
       words={words}
     />
   );
+}
+
+/** How the mean distances were estimated, where they were. */
+function DistanceMethod(props: ExclusionProps) {
+  const method = distanceMethod(props);
+  return method === "" ? null : <p class="ui-caveat">{method}</p>;
+}
+
+function distanceMethod({ data: { before, after }, words }: ExclusionProps): string {
+  const sampling = before.meanDistanceSampling ?? after.meanDistanceSampling;
+  return sampling === null ? "" : words.exclusion.distanceEstimated(sampling.sources, sampling.seed);
 }
 
 /** Where fewer pairs can be reached, their distance says something else. */

@@ -8,8 +8,15 @@ const State = Type.Object({
   isolates: Type.Integer(),
   /** Mean shortest distance over connected pairs of projects, in shared actors; null when no pair is connected. */
   meanDistance: nullable(Type.Number()),
-  /** Standard error of `meanDistance` where it is estimated (of many projects far apart); null where it is exact. */
+  /** Standard error of `meanDistance` where it is estimated; null where it is exact. */
   meanDistanceError: nullable(Type.Number()),
+  /**
+   * How it was estimated: from the ways that so many projects, drawn with a seed, have to every other; what leads along
+   * pendant trees is counted exactly. Null where it is exact.
+   */
+  meanDistanceSampling: nullable(
+    Type.Object({ method: Type.Literal("sources"), sources: Type.Integer(), seed: Type.Integer() }),
+  ),
   /** Pairs of projects that share an actor. */
   ties: Type.Integer(),
   /** Regions with a project, and pairs of them whose projects share an actor: how far territories are tied directly. */

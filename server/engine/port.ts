@@ -153,7 +153,8 @@ export interface NetworkGraph extends Engine {
   /** Of all that a reading holds, the keys, in the order in which `graph` gives it: a mask of a part counts by them. */
   keys(reading: Pick<Filter, "prose" | "merging">, signal?: AbortSignal): Promise<Keys>;
   actorPairs(query: { filter: Filter } & PairQuestion, signal?: AbortSignal): Promise<ActorPairs>;
-  cohesion(query: { filter: Filter; without: Without }, signal?: AbortSignal): Promise<Cohesion>;
+  /** `exact`: the mean distance is not estimated, however large the network. */
+  cohesion(query: { filter: Filter; without: Without; exact: boolean }, signal?: AbortSignal): Promise<Cohesion>;
   /** `exact`: betweenness is not estimated, however large the network. */
   bridges(
     query: { filter: Filter; level: ProjectOrRegion; limit: number; exact: boolean },

@@ -9,13 +9,12 @@ import { twoMode, type Scope, type TwoMode } from "./two-mode.ts";
  * How projects hang together by shared actors, before and after leaving actors (or projects) or roles out. An actor
  * that holds another role in the same project still takes part in it. A distance counts the shared actors on the
  * shortest way from one project to the other: half their distance in the two-mode network. The mean is over every
- * connected pair; where more than 2,000 projects would take too long, over the pairs that hundreds of projects drawn
- * with a fixed seed form with every other, and its standard error is given.
+ * connected pair; of large networks it is estimated (mean-distance.ts), and its standard error is given, unless `exact`.
  */
-export function cohesion(scope: Scope, without: Without): Cohesion {
-  const before = state(scope);
+export function cohesion(scope: Scope, without: Without, exact = false): Cohesion {
+  const before = state(scope, exact);
   const nothing = without.ids.length + without.roles.length === 0;
-  return { before, after: nothing ? before : state(leaveOut(scope, without)) };
+  return { before, after: nothing ? before : state(leaveOut(scope, without), exact) };
 }
 
 function leaveOut({ projects, affiliations }: Scope, { ids, roles }: Without): Scope {
@@ -29,24 +28,23 @@ function leaveOut({ projects, affiliations }: Scope, { ids, roles }: Without): S
   };
 }
 
-function state(scope: Scope): Cohesion["before"] {
+function state(scope: Scope, exact: boolean): Cohesion["before"] {
   const network = twoMode(scope);
   const regions = twoMode(byRegion(scope));
-  const parts = componentsOf(network);
-  const components = parts.map(({ length }) => length).sort((a, b) => b - a);
+  const components = componentsOf(network).sort((a, b) => b - a);
   return {
     components,
     isolates: components.filter((size) => size === 1).length,
-    ...meanDistance(network, parts.flat()),
+    ...(exact ? meanDistance(network, Infinity) : meanDistance(network)),
     ties: countTies(network),
     regions: regions.projects.length,
     regionTies: countTies(regions),
   };
 }
 
-/** The projects of each component, nearest to its first one first. */
-function componentsOf({ actorsOf, projectsOf }: TwoMode): number[][] {
-  const components: number[][] = [];
+/** How many projects each component has. */
+function componentsOf({ actorsOf, projectsOf }: TwoMode): number[] {
+  const sizes: number[] = [];
   const seen = new Uint8Array(actorsOf.length);
   const walked = new Uint8Array(projectsOf.length);
   for (let source = 0; source < actorsOf.length; source++) {
@@ -64,7 +62,7 @@ function componentsOf({ actorsOf, projectsOf }: TwoMode): number[][] {
         }
       }
     }
-    components.push(reached);
+    sizes.push(reached.length);
   }
-  return components;
+  return sizes;
 }

@@ -1,85 +1,61 @@
-import { type Lists, listsOf } from "./lists.ts";
-import type { TwoMode } from "./two-mode.ts";
+import type { Lists } from "./lists.ts";
 
 /** Sources that are walked together, a bit of a word each. */
-export const AT_ONCE = 32;
-
-/** Hears of each project that some of the sources reach: which (a bit each), and how far it is from them. */
-export type Hear = (sources: number, distance: number) => void;
+const AT_ONCE = 32;
 
 /**
- * Distances between projects by shared actors, from up to 32 projects at once: a breadth-first search that carries a
- * bit for each of its sources, so that they share the walk where their ways meet (multi-source BFS; Then et al. 2014,
- * Proceedings of the VLDB Endowment 8, 449–460). Answers how many links it walked along. Actors of one project lead
- * nowhere and are left out.
+ * Of each source, the sum over all nodes of their weight times how far they are from it, along links: a breadth-first
+ * search that carries a bit for each of 32 sources, so that they share the walk where their ways meet (multi-source
+ * BFS; Then et al. 2014, Proceedings of the VLDB Endowment 8, 449–460).
  */
-export function reachFrom(
-  network: Pick<TwoMode, "actorsOf" | "projectsOf">,
-): (sources: readonly number[], hear: Hear) => number {
-  const tying = network.projectsOf.map(({ length }) => length > 1);
-  const actors = listsOf(network.actorsOf.map((list) => list.filter((actor) => tying[actor])));
-  const projects = listsOf(network.projectsOf);
-  const front = frontOf(network.actorsOf.length);
-  const between = frontOf(network.projectsOf.length);
-  return (sources, hear) => {
-    forget(front);
-    forget(between);
-    sources.forEach((project, bit) => add(front, project, 1 << bit));
-    let steps = 0;
-    for (let distance = 1; front.count > 0; distance++) {
-      steps += spread(front, actors, between) + spread(between, projects, front);
-      for (let index = 0; index < front.count; index++) hear(front.masks[front.nodes[index]!]!, distance);
-    }
-    return steps;
-  };
-}
-
-/** Nodes of one mode that are newly reached, with the sources that reach them, and which sources ever did. */
-interface Front {
-  nodes: Int32Array;
-  count: number;
-  masks: Int32Array;
-  seen: Int32Array;
-  /** Those that were ever reached. */
-  reached: Int32Array;
-  total: number;
-}
-
-const frontOf = (order: number): Front => ({
-  nodes: new Int32Array(order),
-  count: 0,
-  masks: new Int32Array(order),
-  seen: new Int32Array(order),
-  reached: new Int32Array(order),
-  total: 0,
-});
-
-function forget(front: Front): void {
-  for (let index = 0; index < front.total; index++) front.seen[front.reached[index]!] = 0;
-  front.total = 0;
-}
-
-function add(front: Front, node: number, sources: number): void {
-  if (front.masks[node] === 0) front.nodes[front.count++] = node;
-  if (front.seen[node] === 0) front.reached[front.total++] = node;
-  front.masks[node]! |= sources;
-  front.seen[node]! |= sources;
-}
-
-/** Moves on from a front, which it empties, to those of the other mode that are new; how many links that took. */
-function spread(from: Front, { starts, items }: Lists, to: Front): number {
-  let steps = 0;
-  for (let index = 0; index < from.count; index++) {
-    const node = from.nodes[index]!;
-    const sources = from.masks[node]!;
-    from.masks[node] = 0;
-    const end = starts[node + 1]!;
-    for (let at = starts[node]!; at < end; at++) {
-      const fresh = sources & ~to.seen[items[at]!]!;
-      if (fresh !== 0) add(to, items[at]!, fresh);
-    }
-    steps += end - starts[node]!;
+export function weightedDistances(neighbours: Lists, weights: Float64Array, sources: Int32Array): Float64Array {
+  const sums = new Float64Array(sources.length);
+  const walk = walker(neighbours, weights);
+  for (let first = 0; first < sources.length; first += AT_ONCE) {
+    walk(sources.subarray(first, first + AT_ONCE), sums.subarray(first, first + AT_ONCE));
   }
-  from.count = 0;
-  return steps;
+  return sums;
+}
+
+/** Walks from up to 32 sources and adds to the sum of each. */
+function walker({ starts, items }: Lists, weights: Float64Array) {
+  const order = weights.length;
+  const seen = new Int32Array(order);
+  /** Nodes that are newly reached and those that they lead to, each with the sources that reach it. */
+  let [front, next] = [new Int32Array(order), new Int32Array(order)];
+  let [masks, nextMasks] = [new Int32Array(order), new Int32Array(order)];
+  return (sources: Int32Array, sums: Float64Array): void => {
+    seen.fill(0);
+    let count = 0;
+    sources.forEach((node, bit) => {
+      if (seen[node] === 0) front[count++] = node;
+      seen[node]! |= 1 << bit;
+      masks[node]! |= 1 << bit;
+    });
+    for (let distance = 1; count > 0; distance++) {
+      let reached = 0;
+      for (let index = 0; index < count; index++) {
+        const node = front[index]!;
+        const mask = masks[node]!;
+        masks[node] = 0;
+        for (let at = starts[node]!, end = starts[node + 1]!; at < end; at++) {
+          const other = items[at]!;
+          const fresh = mask & ~seen[other]!;
+          if (fresh === 0) continue;
+          if (nextMasks[other] === 0) next[reached++] = other;
+          nextMasks[other]! |= fresh;
+        }
+      }
+      for (let index = 0; index < reached; index++) {
+        const node = next[index]!;
+        seen[node]! |= nextMasks[node]!;
+        const far = distance * weights[node]!;
+        if (far === 0) continue;
+        for (let left = nextMasks[node]!; left !== 0; left &= left - 1) sums[31 - Math.clz32(left & -left)]! += far;
+      }
+      [front, next] = [next, front];
+      [masks, nextMasks] = [nextMasks, masks];
+      count = reached;
+    }
+  };
 }

@@ -1,17 +1,24 @@
 import { type Lists, listsOf } from "./lists.ts";
 
-/**
- * A network without its pendant trees: what is left, its 2-core and a node of each tree that is a whole component, is
- * numbered anew.
- */
-export interface Core {
-  neighbours: Lists;
-  /** Of each node of the whole network, by number, the node of the core that its tree hangs on; its own in the core. */
-  roots: Int32Array;
-  /** How many nodes of the whole network each of the core stands for: itself and its trees. */
-  weights: Float64Array;
+/** A network without its pendant trees, and how these are taken off. */
+export interface Trees {
+  /** What is left, its 2-core and a node of each tree that is a whole component, numbered anew. */
+  core: Lists;
   /** By number in the core, its number in the whole network. */
   nodes: Int32Array;
+  /** Of each node of the whole network, by number, the node of the core that its tree hangs on; its own in the core. */
+  roots: Int32Array;
+  /** The nodes that are not in the core, each after those that hang on it. */
+  taken: number[];
+  /** Of each of these, what it hangs on. */
+  parent: Int32Array;
+}
+
+/** What pendant trees make of betweenness. */
+export interface Core extends Pick<Trees, "roots" | "nodes"> {
+  neighbours: Lists;
+  /** How many nodes of the whole network each of the core stands for: itself and its trees. */
+  weights: Float64Array;
   /**
    * Of each node of the whole network, its betweenness over pairs of which one stands in a pendant tree that the node
    * is in or bears. What it has beyond that, in the core alone, is over the other pairs.
@@ -20,17 +27,34 @@ export interface Core {
 }
 
 /**
- * Takes nodes of one neighbour off, again and again (the 2-core, Seidman 1983): there is one way from a pendant tree to
- * the rest, so that the betweenness that it makes is counted and needs no search (Puzis et al. 2012; Sarıyüce et al.
- * 2013).
+ * A network without its pendant trees, with what betweenness they make: there is one way from them to the rest, so that
+ * it is counted and needs no search (Puzis et al. 2012; Sarıyüce et al. 2013).
  */
-export function withoutPendantTrees({ starts, items }: Lists): Core {
+export function withoutPendantTrees(whole: Lists): Core {
+  const { core: neighbours, nodes, roots, taken, parent } = pendantTrees(whole);
+  // Of each node, how many it and its trees are, and the sum of the squares of how many each tree is.
+  const sizes = new Float64Array(roots.length).fill(1);
+  const squares = new Float64Array(roots.length);
+  for (const node of taken) {
+    sizes[parent[node]!]! += sizes[node]!;
+    squares[parent[node]!]! += sizes[node]! ** 2;
+  }
+  const weights = Float64Array.from(nodes, (node) => sizes[node]!);
+  const components = componentSizes(neighbours, weights);
+  const certain = sizes.map((size, node) => {
+    const all = components[roots[node]!]!;
+    const below = size - 1;
+    if (parent[node] === -1) return (below ** 2 - squares[node]!) / 2 + below * (all - 1 - below);
+    return ((all - 1) ** 2 - squares[node]! - (all - size) ** 2) / 2;
+  });
+  return { neighbours, roots, weights, nodes, certain };
+}
+
+/** Takes nodes of one neighbour off, again and again (the 2-core, Seidman 1983). */
+export function pendantTrees({ starts, items }: Lists): Trees {
   const order = starts.length - 1;
   const left = Int32Array.from({ length: order }, (_, node) => starts[node + 1]! - starts[node]!);
   const parent = new Int32Array(order).fill(-1);
-  // Of each node, how many it and its trees are, and the sum of the squares of how many each tree is.
-  const sizes = new Float64Array(order).fill(1);
-  const squares = new Float64Array(order);
   const taken: number[] = [];
   for (let first = 0; first < order; first++) {
     for (let node = first; left[node] === 1;) {
@@ -40,8 +64,6 @@ export function withoutPendantTrees({ starts, items }: Lists): Core {
       while (parent[items[at]!] !== -1) at++;
       const next = items[at]!;
       parent[node] = next;
-      sizes[next]! += sizes[node]!;
-      squares[next]! += sizes[node]! ** 2;
       left[next]!--;
       node = next;
     }
@@ -50,26 +72,18 @@ export function withoutPendantTrees({ starts, items }: Lists): Core {
   const roots = new Int32Array(order);
   nodes.forEach((node, number) => (roots[node] = number));
   for (const node of taken.toReversed()) roots[node] = roots[parent[node]!]!;
-  const neighbours = listsOf(
+  const core = listsOf(
     Array.from(nodes, (node) =>
       Array.from(items.subarray(starts[node], starts[node + 1]))
         .filter((other) => parent[other] === -1)
         .map((other) => roots[other]!),
     ),
   );
-  const weights = Float64Array.from(nodes, (node) => sizes[node]!);
-  const components = componentSizes(neighbours, weights);
-  const certain = sizes.map((size, node) => {
-    const whole = components[roots[node]!]!;
-    const below = size - 1;
-    if (parent[node] === -1) return (below ** 2 - squares[node]!) / 2 + below * (whole - 1 - below);
-    return ((whole - 1) ** 2 - squares[node]! - (whole - size) ** 2) / 2;
-  });
-  return { neighbours, roots, weights, nodes, certain };
+  return { core, nodes, roots, taken, parent };
 }
 
-/** Of each node, how many its component is. */
-function componentSizes({ starts, items }: Lists, weights: Float64Array): Float64Array {
+/** Of each node, the weight of its component. */
+export function componentSizes({ starts, items }: Lists, weights: Float64Array): Float64Array {
   const sizes = new Float64Array(weights.length);
   for (let first = 0; first < sizes.length; first++) {
     if (sizes[first] !== 0) continue;

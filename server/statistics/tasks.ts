@@ -15,7 +15,7 @@ import type { ProjectOrRegion } from "../contract/shared.ts";
 /** A whole-network computation as data that can cross to another thread. */
 export type Task =
   | { name: "actorPairs"; scope: Scope; question: PairQuestion }
-  | { name: "cohesion"; scope: Scope; without: Without }
+  | { name: "cohesion"; scope: Scope; without: Without; exact: boolean }
   | { name: "bridges"; scope: Scope; strict: Scope; level: ProjectOrRegion; limit: number; exact: boolean }
   | { name: "backbone"; scope: Scope; question: BackboneQuestion }
   | { name: "gaps"; scope: Scope; level: ProjectOrRegion; limit: number };
@@ -35,7 +35,7 @@ export async function compute(task: Task): Promise<Answers[Task["name"]]> {
     case "actorPairs":
       return actorPairs(task.scope, task.question);
     case "cohesion":
-      return cohesion(task.scope, task.without);
+      return cohesion(task.scope, task.without, task.exact);
     case "bridges":
       return bridges(task.scope, task.strict, task.level, task.limit, task.exact);
     case "backbone":

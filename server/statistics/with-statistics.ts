@@ -60,9 +60,9 @@ export function withStatistics(whole: Engine, run: Run): NetworkGraph {
       once(engine, ["actorPairs", filter, question], signal, async (stop) =>
         run({ name: "actorPairs", scope: await engine.affiliations(filter), question }, stop),
       ),
-    cohesion: ({ filter, without }, signal) =>
-      once(engine, ["cohesion", filter, without], signal, async (stop) =>
-        run({ name: "cohesion", scope: await engine.affiliations(filter), without }, stop),
+    cohesion: ({ filter, without, exact }, signal) =>
+      once(engine, ["cohesion", filter, without, exact], signal, async (stop) =>
+        run({ name: "cohesion", scope: await engine.affiliations(filter), without, exact }, stop),
       ),
     bridges: ({ filter, level, limit, exact }, signal) =>
       once(engine, ["bridges", filter, level, limit, exact], signal, async (stop) => {

@@ -15,7 +15,7 @@ export const SIZED_QUESTIONS: Record<string, (graph: NetworkGraph, from: string,
     graph.actorPairs({ filter: { ...EVERYTHING, minProjects: 2 }, weight: "count", limit: 1000 }),
   paths: (graph, from, to) => graph.paths({ from, to, without: { ids: [], roles: [] }, limit: 50, filter: EVERYTHING }),
   combinations: (graph) => graph.intersections({ filter: EVERYTHING, by: "project", minMembers: 1, limit: 1000 }),
-  cohesion: (graph) => graph.cohesion({ filter: EVERYTHING, without: { ids: [], roles: [] } }),
+  cohesion: (graph) => graph.cohesion({ filter: EVERYTHING, without: { ids: [], roles: [] }, exact: false }),
   bridges: (graph) => graph.bridges({ filter: EVERYTHING, level: "project", limit: 100, exact: false }),
   backbone: (graph) =>
     graph.backbone({ filter: EVERYTHING, level: "project", model: "sdsm", alpha: 0.05, seed: 1, limit: 1000 }),

@@ -29,6 +29,8 @@ export const exclusion: typeof french = {
   reachable: (pairs) => count(pairs, { one: "pair", other: "pairs" }),
   distanceCaveat: (after, before) =>
     `The two distances cannot be compared: after the removal, a path leads between only ${count(after, { one: "pair", other: "pairs" })} of {projects} of ${number(before)}, and the mean is over these alone. A shorter distance does not mean that {projects} come closer.`,
+  distanceEstimated: (sources, seed) =>
+    `Mean distance estimated from the paths of ${count(sources, project)} drawn by lot (seed ${seed}) to all others, to within a standard error (±).`,
   ties: "Tied pairs of {projects}",
   regionTies: (n) => `Pairs of regions tied directly, among ${count(n, { one: "region", other: "regions" })}`,
   regionsSaid: (before, after) => {

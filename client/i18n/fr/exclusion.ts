@@ -28,6 +28,9 @@ export const exclusion = {
   reachable: (pairs: number) => count(pairs, { one: "paire", other: "paires" }),
   distanceCaveat: (after: number, before: number) =>
     `La distance ne se compare pas d’une colonne à l’autre : après ce retrait, un chemin ne mène plus qu’entre ${count(after, { one: "paire", other: "paires" })} {ofProjects} sur ${number(before)}, et la moyenne ne porte que sur celles-là. Une distance plus courte ne veut pas dire que les {projects} se rapprochent.`,
+  /** How the mean distance of a large network was estimated; ± is its standard error. */
+  distanceEstimated: (sources: number, seed: number) =>
+    `Distance moyenne estimée sur les chemins de ${count(sources, project)} tiré{e}s au sort (graine ${seed}) vers {all} les autres, à une erreur type près (±).`,
   ties: "Paires {ofProjects} liées",
   regionTies: (n: number) =>
     `Paires de régions liées directement, entre ${count(n, { one: "région", other: "régions" })}`,

@@ -11,6 +11,7 @@ const whole: Cohesion["before"] = {
   regions: 5,
   meanDistance: 1.5,
   meanDistanceError: null,
+  meanDistanceSampling: null,
 };
 const cut = { ...whole, components: [2, 1, 1, 1, 1, 1], isolates: 5, ties: 1, meanDistance: null };
 

@@ -3,6 +3,7 @@ import { cohesion } from "../../../server/statistics/cohesion.ts";
 import { meanDistance } from "../../../server/statistics/mean-distance.ts";
 import { twoMode } from "../../../server/statistics/two-mode.ts";
 import { EXPECTED, scopeOf, scopeOfExpected } from "./expected.ts";
+import { randomScope } from "./simple.ts";
 
 const NOTHING = { ids: [], roles: [] };
 
@@ -40,7 +41,7 @@ test("an actor left out of one role still ties by another", () => {
   );
   scope.affiliations[0]!.roles = ["accompanies", "partners"];
   scope.affiliations[2]!.roles = ["accompanies"];
-  const unplaced = { meanDistanceError: null, regions: 0, regionTies: 0 };
+  const unplaced = { meanDistanceError: null, meanDistanceSampling: null, regions: 0, regionTies: 0 };
   expect(cohesion(scope, { ids: [], roles: ["accompanies"] })).toEqual({
     before: { components: [3], isolates: 0, meanDistance: 8 / 6, ties: 2, ...unplaced },
     after: { components: [2, 1], isolates: 1, meanDistance: 1, ties: 1, ...unplaced },
@@ -54,6 +55,7 @@ test("no tie has no distance", () => {
     isolates: 1,
     meanDistance: null,
     meanDistanceError: null,
+    meanDistanceSampling: null,
     ties: 0,
     regions: 0,
     regionTies: 0,
@@ -86,22 +88,32 @@ test("pairs of regions tied directly, before and after; a project of two regions
   expect(cohesion(scope, { ids: ["coach"], roles: [] }).after).toMatchObject({ ties: 1, regionTies: 3 });
 });
 
-test("many projects have an exact distance while that is quick, else an estimated one with its error", () => {
+test("a chain has an exact distance however long, since no way of a tree is looked for", () => {
   const order = 3000;
   const name = (index: number) => `p${String(index).padStart(4, "0")}`;
-  const path = Array.from({ length: order }, (_, index) => index);
   const scope = scopeOf(
-    path.map((index) => [name(index), null]),
-    path.slice(1).flatMap((index): [string, string][] => [
-      [`a${name(index)}`, name(index - 1)],
+    Array.from({ length: order }, (_, index) => [name(index), null]),
+    Array.from({ length: order - 1 }, (_, index): [string, string][] => [
       [`a${name(index)}`, name(index)],
-    ]),
+      [`a${name(index)}`, name(index + 1)],
+    ]).flat(),
   );
-  const exact = (order + 1) / 3;
-  expect(cohesion(scope, NOTHING).before).toMatchObject({ meanDistance: exact, meanDistanceError: null });
-  const estimate = meanDistance(twoMode(scope), path, 1e7);
-  expect(estimate.meanDistanceError!).toBeGreaterThan(0);
-  expect(estimate.meanDistanceError!).toBeLessThan(exact / 100);
-  expect(Math.abs(estimate.meanDistance! - exact)).toBeLessThan(3 * estimate.meanDistanceError!);
-  expect(meanDistance(twoMode(scope), path, 1e7)).toEqual(estimate);
+  expect(meanDistance(twoMode(scope), 1)).toMatchObject({ meanDistance: (order + 1) / 3, meanDistanceError: null });
+});
+
+test("of many projects the distance is estimated, as far off as is said, unless the exact one is asked for", () => {
+  const off = Array.from({ length: 12 }, (_, seed) => {
+    const network = twoMode(randomScope(seed + 1, 1000, 800, 1800));
+    const { meanDistance: exact, meanDistanceSampling: none } = meanDistance(network, Infinity);
+    expect(none).toBeNull();
+    const estimate = meanDistance(network, 100);
+    expect(meanDistance(network, 100)).toEqual(estimate);
+    expect(estimate.meanDistanceSampling).toEqual({ method: "sources", sources: 500, seed: 1 });
+    expect(estimate.meanDistanceError! / exact!).toBeLessThan(0.05);
+    return (estimate.meanDistance! - exact!) / estimate.meanDistanceError!;
+  });
+  // Squares of how many standard errors they are off: one each, on average.
+  const mean = off.reduce((sum, one) => sum + one ** 2, 0) / off.length;
+  expect(mean).toBeGreaterThan(0.3);
+  expect(mean).toBeLessThan(2);
 });

@@ -35,7 +35,7 @@ describe("the compiled worker", () => {
     const run = inNodeThreads({ file });
     const scope = scopeOfExpected(EXPECTED[0]!);
     const tasks: Task[] = [
-      { name: "cohesion", scope, without: { ids: [], roles: [] } },
+      { name: "cohesion", scope, without: { ids: [], roles: [] }, exact: false },
       { name: "bridges", scope, strict: scope, level: "project", limit: 5, exact: false },
       { name: "backbone", scope, question: { level: "project", model: "swap", alpha: 0.05, seed: 3, limit: 9 } },
       { name: "gaps", scope, level: "region", limit: 5 },
