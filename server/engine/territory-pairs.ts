@@ -45,7 +45,10 @@ export async function heldByTerritory<M>(held: Held<M>, placesOf: PlacesOf): Pro
     const there = new Map<string, Role[]>();
     for (const [project, roles] of projects) {
       for (const id of placesOf(project)) {
-        there.set(id, [...new Set([...(there.get(id) ?? []), ...roles])].toSorted(byRole));
+        const known = there.get(id);
+        // Most have one role in all projects of a territory.
+        if (known && roles.every((role) => known.includes(role))) continue;
+        there.set(id, [...new Set([...(known ?? []), ...roles])].sort(byRole));
       }
     }
     if (there.size > 0) territories.set(actor, there);

@@ -31,19 +31,25 @@ export function byRegion({ projects, affiliations }: Scope): Scope {
     }
   }
   for (const region of regions.values()) region.themes = inOrder(themesOf.get(region.id)!.values());
-  const parts = new Map<string, Affiliation>();
+  const parts = new Map<string, { actor: Affiliation["actor"]; held: Map<string, Affiliation["roles"]> }>();
   for (const { actor, project, roles } of affiliations) {
+    const part = parts.get(actor.id) ?? { actor, held: new Map<string, Affiliation["roles"]>() };
+    parts.set(actor.id, part);
     for (const region of regionsOf.get(project)!) {
-      const key = `${actor.id} ${region}`;
-      const held = parts.get(key)?.roles ?? [];
-      parts.set(key, { actor, project: region, roles: [...held, ...roles.filter((role) => !held.includes(role))] });
+      const held = part.held.get(region) ?? [];
+      if (held.length === 0) part.held.set(region, [...roles]);
+      else for (const role of roles) if (!held.includes(role)) held.push(role);
     }
   }
   return {
     projects: [...regions.values()].sort((a, b) => byCodeUnit(a.id, b.id)),
-    affiliations: [...parts.values()].sort(
-      (a, b) => byCodeUnit(a.actor.id, b.actor.id) || byCodeUnit(a.project, b.project),
-    ),
+    affiliations: [...parts.values()]
+      .sort((a, b) => byCodeUnit(a.actor.id, b.actor.id))
+      .flatMap(({ actor, held }) =>
+        [...held]
+          .sort(([a], [b]) => byCodeUnit(a, b))
+          .map(([project, roles]): Affiliation => ({ actor, project, roles })),
+      ),
   };
 }
 
