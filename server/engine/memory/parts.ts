@@ -2,6 +2,7 @@ import { countsAsPart, type Filter } from "../../contract/filter.ts";
 import type { Place, Role } from "../../contract/shared.ts";
 import type { TerritoryLevel } from "../../contract/territory-pairs.ts";
 import { byRole } from "../../contract/vocabulary.ts";
+import { sortedInTurns } from "../sorted-in-turns.ts";
 import { yielder } from "../yield.ts";
 import { byCodeUnit } from "../../network/code-unit.ts";
 import { select } from "./selection.ts";
@@ -34,11 +35,17 @@ export async function partsIn(view: View, filter: Filter): Promise<{ projects: N
       const actor = view.nodes.get(edge.source);
       if (!actor || (kinds && !kinds.includes(actor.attributes.kind))) continue;
       const parts = actors.get(actor) ?? new Map<string, Role[]>();
-      actors.set(actor, parts.set(project, [...(parts.get(project) ?? []), edge.role]));
+      actors.set(actor, parts);
+      const held = parts.get(project);
+      if (held) held.push(edge.role);
+      else parts.set(project, [edge.role]);
     }
   }
-  for (const parts of actors.values()) for (const [project, held] of parts) parts.set(project, held.toSorted(byRole));
-  return { projects, parts: new Map([...actors].sort(([a], [b]) => byCodeUnit(a.key, b.key))) };
+  for (const parts of actors.values()) {
+    await yieldNow();
+    for (const held of parts.values()) if (held.length > 1) held.sort(byRole);
+  }
+  return { projects, parts: new Map(await sortedInTurns([...actors], ([a], [b]) => byCodeUnit(a.key, b.key))) };
 }
 
 /** The territories of a level that a project is located in, directly or by a smaller one, by id. */
@@ -64,7 +71,12 @@ export async function affiliationsIn(
       affiliations.push({ actor, project, roles: held.get(project)! });
     }
   }
-  return { projects: projects.map((project) => summary(view, project)), affiliations };
+  const summaries: ProjectSummary[] = [];
+  for (const project of projects) {
+    await yieldNow();
+    summaries.push(summary(view, project));
+  }
+  return { projects: summaries, affiliations };
 }
 
 function summary(view: View, { key: id, attributes, sortName }: NodeRow): ProjectSummary {
