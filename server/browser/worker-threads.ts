@@ -1,4 +1,5 @@
 import { inThreads, type Limits, type Reply, type Run } from "../statistics/runner.ts";
+import { sayTask } from "../statistics/task-messages.ts";
 
 /**
  * Computes each task in a worker of its own that `open` starts, so that a small question never waits for a large one;
@@ -16,8 +17,8 @@ export function inWorkers(open: () => Worker, limits: Limits = {}): Run {
           event.preventDefault();
           reject(new Error(`The computation of ${task.name} failed: ${event.message}`));
         });
+        sayTask(task, (message) => worker.postMessage(message)).catch(reject);
       });
-      worker.postMessage(task);
       return { reply, stop: () => worker.terminate() };
     },
     { atOnce, ...limits },

@@ -9,7 +9,7 @@ import { twoMode, type Scope, type TwoMode } from "./two-mode.ts";
  * How projects hang together by shared actors, before and after leaving actors (or projects) or roles out. An actor
  * that holds another role in the same project still takes part in it. A distance counts the shared actors on the
  * shortest way from one project to the other: half their distance in the two-mode network. The mean is over every
- * connected pair; of large networks it is estimated (mean-distance.ts), and its standard error is given, unless `exact`.
+ * connected pair; of large networks it is estimated (mean-distance.ts), with its standard error, unless `exact`.
  */
 export function cohesion(scope: Scope, without: Without, exact = false): Cohesion {
   const before = state(scope, exact);

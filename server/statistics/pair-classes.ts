@@ -125,7 +125,7 @@ function pairFinder<C extends RankedClass>(
   };
 }
 
-/** The projects of an actor by how many actors each has, ascending; those of one actor are asked for again and again. */
+/** The projects of an actor by how many actors each has, ascending; kept, since one actor is asked about often. */
 function membersByDegree({ actorsOf, projectsOf }: Network): (actor: number) => Map<number, number[]> {
   const answered = new Map<number, Map<number, number[]>>();
   return (actor) => {

@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { inThreads, type Limits, type Reply, type Run, type Started } from "../statistics/runner.ts";
+import { sayTask } from "../statistics/task-messages.ts";
 import type { Task } from "../statistics/tasks.ts";
 
 /**
@@ -16,11 +17,12 @@ export function inNodeThreads({
 }
 
 function startThread(file: URL, task: Task): Started {
-  const worker = new Worker(file, { workerData: task });
+  const worker = new Worker(file);
   const reply = new Promise<Reply>((resolve, reject) => {
     worker.once("message", resolve);
     worker.once("error", (cause) => reject(new Error(`The computation of ${task.name} failed.`, { cause })));
     worker.once("exit", (code) => reject(new Error(`The computation of ${task.name} ended with code ${code}.`)));
+    sayTask(task, (message) => worker.postMessage(message)).catch(reject);
   });
   return { reply, stop: () => worker.terminate() };
 }

@@ -21,7 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** A worker that runs these words. */
 function workerThat(words: string): URL {
   const file = `${folder}/${Math.abs(words.length)}-${words.replaceAll(/\W/g, "").slice(0, 40)}.mjs`;
-  writeFileSync(file, `import { parentPort, workerData } from "node:worker_threads";\n${words}`);
+  writeFileSync(file, `import { parentPort } from "node:worker_threads";\n${words}`);
   return pathToFileURL(file);
 }
 
@@ -72,7 +72,9 @@ test("a thread that fails or ends without an answer is an error with its cause",
 
 test("what nobody waits for is stopped, in its thread or in the queue, and hands its place on", async () => {
   const run = inNodeThreads({
-    file: workerThat("if (workerData.limit < 0) for (;;); else parentPort.postMessage({ answer: 7 });"),
+    file: workerThat(
+      "parentPort.on('message', ({ asked }) => { if (asked?.limit < 0) for (;;); if (asked) parentPort.postMessage({ answer: 7 }); });",
+    ),
     atOnce: 1,
   });
   const [running, queued] = [new AbortController(), new AbortController()];
@@ -89,7 +91,9 @@ test("what nobody waits for is stopped, in its thread or in the queue, and hands
 });
 
 test("so many at once, the next wait, more are refused", async () => {
-  const slow = workerThat("setTimeout(() => parentPort.postMessage({ answer: workerData.limit }), 200);");
+  const slow = workerThat(
+    "parentPort.on('message', ({ asked }) => { if (asked) setTimeout(() => parentPort.postMessage({ answer: asked.limit }), 200); });",
+  );
   const run = inNodeThreads({ file: slow, atOnce: 1, waiting: 2 });
   const answers = [1, 2, 3].map((limit) => run({ ...TASK, limit } as Task));
   await expect(run(TASK)).rejects.toThrow(EngineUnavailable);
