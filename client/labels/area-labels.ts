@@ -1,7 +1,7 @@
 import { besidePositions, type Size } from "./beside-mark.ts";
 import type { Box, Disc } from "./box.ts";
 import { placeOnLeader } from "./leader-line.ts";
-import type { Steps } from "./steps.ts";
+import type { Steps } from "../model/steps.ts";
 import { isFree, type Placement, type Surroundings } from "./surroundings.ts";
 
 /** An area made of discs, such as the hull of a region, and the room that its name takes. */

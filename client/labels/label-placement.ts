@@ -1,7 +1,7 @@
 import { besidePositions } from "./beside-mark.ts";
 import { distanceTo, overlaps, sharedArea, type Box, type Disc } from "./box.ts";
 import { placeOnLeader } from "./leader-line.ts";
-import { finish, type Steps } from "./steps.ts";
+import { finish, type Steps } from "../model/steps.ts";
 import { isFree, type Placement, type Surroundings } from "./surroundings.ts";
 
 /** A label as it may be written: its lines and the room that they take. */

@@ -1,5 +1,5 @@
 import type { Box, Disc } from "../labels/box.ts";
-import type { Steps } from "../labels/steps.ts";
+import type { Steps } from "../model/steps.ts";
 import type { Camera } from "../model/state.ts";
 import { HELD } from "./camera.ts";
 import { drawNames } from "./canvas-labels.ts";

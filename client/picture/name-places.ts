@@ -1,6 +1,6 @@
 import type { Point } from "../labels/box.ts";
 import { labelSteps, numberSteps, placeOver, type LabelPlacement, type LabelWish } from "../labels/label-placement.ts";
-import type { Steps } from "../labels/steps.ts";
+import type { Steps } from "../model/steps.ts";
 import type { Placement, Surroundings } from "../labels/surroundings.ts";
 import { wishesOf, type LabelScene, type Wishes } from "./label-wishes.ts";
 

@@ -1,7 +1,7 @@
 import { areaLabelSteps, type AreaPlacement } from "../labels/area-labels.ts";
 import type { Point } from "../labels/box.ts";
 import { inCapitals } from "../labels/line-breaks.ts";
-import type { Steps } from "../labels/steps.ts";
+import type { Steps } from "../model/steps.ts";
 import { textWidth, type Font } from "../labels/text-width.ts";
 import { mix } from "../ui/palette.ts";
 import { drawLeader, moved } from "./canvas-labels.ts";

@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import { columnOf, type ColumnName } from "../model/options/table-columns.ts";
 import { filterColumn } from "../model/options/table.ts";
 import { columnTitle } from "./column-title.ts";
@@ -49,7 +50,7 @@ function ValueFilter({
   value,
   change,
 }: Props & { value: string; change: Change }) {
-  const there = valuesOf(all, column, words.language);
+  const there = useMemo(() => valuesOf(all, column, words.language), [all, column, words.language]);
   // What nothing shown holds is still what is asked for.
   const away = value !== "" && !there.some((one) => one.value === value);
   const offered = away ? [...there, { value, name: askedName(column, value, whole, words) ?? value }] : there;

@@ -4,6 +4,7 @@ import { goToView, select } from "../model/state.ts";
 import { Menu } from "../ui/menu.tsx";
 import { Radios } from "../ui/radios.tsx";
 import { columnTitle } from "./column-title.ts";
+import type { TableRow } from "./table-model.ts";
 import type { TableProps } from "./table-props.ts";
 
 const TABLES = ["nodes", "links"] as const satisfies readonly TableName[];
@@ -48,13 +49,12 @@ export function TableControls(props: TableProps & { offered: readonly ColumnName
 }
 
 /** Chooses all rows, shows the chosen alone or on the network, and chooses nothing. */
-function SelectionActions({ state, act, words, options, all, rows }: TableProps) {
+function SelectionActions({ state, act, words, options, all, rows, isWorking }: TableProps) {
   const { selection } = state;
-  const ids = [...new Set(rows.flatMap((row) => row.chooses))];
-  const few = rows.length > 0 && rows.length < all.length && ids.length <= MANY;
+  const ids = !isWorking && rows.length > 0 && rows.length < all.length ? fewChosenBy(rows) : null;
   return (
     <p class="ui-actions">
-      {few && !options.chosenOnly && (
+      {ids !== null && !options.chosenOnly && (
         <button type="button" onClick={() => act(select([...selection, ...ids]))}>
           {words.table.chooseAll(rows.length)}
         </button>
@@ -74,4 +74,14 @@ function SelectionActions({ state, act, words, options, all, rows }: TableProps)
       )}
     </p>
   );
+}
+
+/** The ids that some rows choose; null where they are too many for an address. */
+function fewChosenBy(rows: readonly TableRow[]): string[] | null {
+  const ids = new Set<string>();
+  for (const { chooses } of rows) {
+    for (const id of chooses) ids.add(id);
+    if (ids.size > MANY) return null;
+  }
+  return [...ids];
 }

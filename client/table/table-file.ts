@@ -27,7 +27,7 @@ export function tableFile(rows: readonly TableRow[], { table, columns }: FileOpt
 function nodeFileRow(row: TableRow, columns: FileOptions["columns"], { network, evidenceOf }: Stated): object {
   const { key } = row;
   const attributes = network.getNodeAttributes(key);
-  const entry = { key, attributes, network, note: String(row.cells.note ?? "") };
+  const entry = { key, attributes, network, note: String(row.cell("note")) };
   const own = columns.flatMap((name) => said(name, row, nodeColumn(name), entry));
   const entries = network.edges(key).flatMap(evidenceOf);
   const places = new Map(entries.map((one) => [`${one.source} ${one.lines?.join(" ")}`, one]));
@@ -51,13 +51,13 @@ function linkFileRow(row: TableRow, columns: FileOptions["columns"], { network, 
  */
 function said<Of extends { attributes: NodeAttributes | LinkAttributes }>(
   name: FileOptions["columns"][number],
-  { cells, values }: TableRow,
+  row: TableRow,
   column: TableColumn<Of> | undefined,
   entry: Of,
 ): [string, unknown][] {
   if (isOwn(name)) return [[name, entry.attributes[name] ?? null]];
   if (!column || column.file === null) return [];
-  return [[name, column.file ? column.file(entry, cells[name] ?? "") : orNull(values[name] ?? cells[name])]];
+  return [[name, column.file ? column.file(entry, row.cell(name)) : orNull(row.code(name) ?? row.cell(name))]];
 }
 
 const stated = (entries: readonly Entry[]): object => ({
@@ -65,5 +65,4 @@ const stated = (entries: readonly Entry[]): object => ({
   lines: entries.map(({ lines }) => (lines ? lines.join("–") : "–")),
 });
 
-const orNull = (cell: string | number | undefined): string | number | null =>
-  cell === undefined || cell === "" ? null : cell;
+const orNull = (cell: string | number): string | number | null => (cell === "" ? null : cell);

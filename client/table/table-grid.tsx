@@ -139,7 +139,7 @@ function Cells(props: RowProps & { open: boolean; onToggle: () => void }) {
   const { row, chosen, mark, onChoose, options, words, state, open, onToggle } = props;
   // A row is called by its first cell, without the button that stands there.
   const heading = useId();
-  const name = nameOf(row, options.columns);
+  const name = nameOf(row, options);
   const { linkDoorOf, doorOf } = words.correcting;
   const label = options.table === "links" ? linkDoorOf(name) : doorOf(name);
   return (
@@ -176,13 +176,15 @@ function Cells(props: RowProps & { open: boolean; onToggle: () => void }) {
 }
 
 /** A link row is named by both its ends. */
-const nameOf = ({ key, cells }: TableRow, columns: readonly ColumnName[]): string =>
-  cells.target === undefined ? String(cells[columns[0]!] ?? key) : `${cells.source}, ${cells.role}, ${cells.target}`;
+const nameOf = (row: TableRow, { table, columns }: TableProps["options"]): string =>
+  table === "nodes"
+    ? String(row.cell(columns[0]!))
+    : `${row.cell("source")}, ${row.cell("role")}, ${row.cell("target")}`;
 
 /** A cell; one that names an entity leads to it on the network. */
 function Cell({ row, column, state, act, words }: TableProps & { row: TableRow; column: ColumnName }) {
   const id = row.chooses[columnOf(column).names ?? -1];
-  const cell = row.cells[column] ?? "";
+  const cell = row.cell(column);
   if (id === undefined) return <>{cellText(cell, column, words)}</>;
   const step = batch("select", [select([id]), goToView("network")]);
   return (

@@ -44,8 +44,9 @@ const NONE: EvidenceOf = () => [];
 function Table(props: ViewProps & { asked: ReturnType<typeof askedTable>; evidenceOf: EvidenceOf }) {
   const { act, words, shown, dataset, evidence, asked, evidenceOf } = props;
   const { options, offered, ignored } = asked;
-  const { all, rows } = useRows(props, options, evidenceOf);
-  const table = { ...props, options, all, rows };
+  const made = useRows(props, options, evidenceOf);
+  const { rows, isWorking } = made;
+  const table = { ...props, options, ...made };
   return (
     <>
       {ignored.map(([column, value]) => (
@@ -61,7 +62,7 @@ function Table(props: ViewProps & { asked: ReturnType<typeof askedTable>; eviden
       <TableGrid key={options.table} {...table} />
       <TakeTable
         name={`table-${options.table}`}
-        count={rows.length}
+        count={isWorking ? 0 : rows.length}
         rows={async () => tableFile(rows, options, { network: shown, evidenceOf: await evidence.load() })}
         view={props}
       />
@@ -71,7 +72,8 @@ function Table(props: ViewProps & { asked: ReturnType<typeof askedTable>; eviden
 
 /** How many rows of how many are there, and the way to all. */
 function Shown(props: TableProps) {
-  const { act, words, options, all, rows } = props;
+  const { act, words, options, all, rows, isWorking } = props;
+  if (isWorking) return <Finding {...props}>{words.questions.loading}</Finding>;
   return (
     <Finding {...props}>
       {rows.length === 0 ? words.table.none : words.table.shown(options.table, rows.length, all.length)}{" "}

@@ -9,7 +9,7 @@ import { drawingOf } from "../../../client/picture/drawing.ts";
 import type { LabelScene } from "../../../client/picture/label-wishes.ts";
 import { nameSteps } from "../../../client/picture/name-places.ts";
 import { regionNameSteps } from "../../../client/picture/region-labels.ts";
-import { finish } from "../../../client/labels/steps.ts";
+import { finish } from "../../../client/model/steps.ts";
 import type { Graph } from "../../../server/contract/graph.ts";
 import { EVERYTHING, type Filter } from "../../../server/contract/filter.ts";
 import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";

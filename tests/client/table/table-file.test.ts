@@ -2,14 +2,17 @@ import { expect, test } from "vitest";
 import type { EvidenceOf } from "../../../client/model/late-evidence.ts";
 import { tableOf } from "../../../client/ui/csv.ts";
 import { COLUMNS } from "../../../client/model/options/table-columns.ts";
-import { keepRows, linkRows, nodeRows, sortRows } from "../../../client/table/table-model.ts";
+import { keptRows, linkRows, nodeRows, sortedRows, type TableRow } from "../../../client/table/table-model.ts";
 import { tableFile } from "../../../client/table/table-file.ts";
+import { finish } from "../../../client/model/steps.ts";
 import { SMALL } from "../small.ts";
 import { stated } from "../stated.ts";
 import { en, fr } from "../words.ts";
 
 const small = stated(SMALL);
 const { network } = small;
+const sortRows = (...asked: Parameters<typeof sortedRows>): TableRow[] => finish(sortedRows(...asked));
+const keepRows = (...asked: Parameters<typeof keptRows>): TableRow[] => finish(keptRows(...asked));
 
 test("points leave in the order shown, by their ids, with the columns shown and where their links are stated", () => {
   const rows = sortRows(nodeRows(network, fr, "fr"), "name", true, "fr");

@@ -2,13 +2,14 @@ import { expect, test } from "vitest";
 import {
   askedName,
   cellText,
-  keepRows,
+  keptRows,
   linkRows,
   nodeRows,
-  sortRows,
+  sortedRows,
   valuesOf,
   type TableRow,
 } from "../../../client/table/table-model.ts";
+import { finish } from "../../../client/model/steps.ts";
 import { START, type State, type Step } from "../../../client/model/state.ts";
 import {
   clearTable,
@@ -31,34 +32,38 @@ const nodes = nodeRows(network, fr, "fr");
 const links = linkRows(small, fr, "fr");
 const keys = (rows: readonly TableRow[]) => rows.map(({ key }) => key);
 const row = (key: string, name: string | number): TableRow => ({
-  key,
-  chooses: [key],
-  cells: { name },
-  values: {},
+  ...{ key, chooses: [key] },
+  ...{ columns: () => ["name"], cell: () => name, code: () => undefined },
 });
+const sortRows = (...asked: Parameters<typeof sortedRows>): TableRow[] => finish(sortedRows(...asked));
+const keepRows = (...asked: Parameters<typeof keptRows>): TableRow[] => finish(keptRows(...asked));
+const cellsOf = (one: TableRow | undefined) =>
+  Object.fromEntries(one!.columns().map((column) => [column, one!.cell(column)]));
+const codesOf = (one: TableRow | undefined) =>
+  Object.fromEntries(one!.columns().map((column) => [column, one!.code(column)]));
 
 test("a point says its projects and links, a theme its name in the language of the page", () => {
-  expect(nodes.find(({ key }) => key === "person:other")?.cells).toMatchObject({ projects: 1, linkCount: 2 });
-  expect(nodes.find(({ key }) => key === "project:a")?.cells).toMatchObject({ projects: "", region: "Île-de-France" });
+  const cells = (id: string) => cellsOf(nodes.find(({ key }) => key === id));
+  expect(cells("person:other")).toMatchObject({ projects: 1, linkCount: 2 });
+  expect(cells("project:a")).toMatchObject({ projects: "", region: "Île-de-France" });
   const [english] = nodeRows(network, en, "en").filter(({ key }) => key === "theme:food");
-  expect(english?.cells.name).toBe("Food");
+  expect(english?.cell("name")).toBe("Food");
 });
 
 test("a link says its role, its printed words and their place, and chooses both its ends", () => {
   expect(links).toHaveLength(9);
-  expect(links[0]).toEqual({
-    key: "person:coach|accompanies|project:a",
-    chooses: ["person:coach", "project:a"],
-    cells: {
-      source: "coach",
-      role: "accompagne",
-      target: "a",
-      mention: "person:coach",
-      lines: "l. 1–2",
-      status: "imprimé tel quel",
-    },
-    values: { role: "accompanies", status: "stated" },
+  const [first] = links;
+  expect(first?.key).toBe("person:coach|accompanies|project:a");
+  expect(first?.chooses).toEqual(["person:coach", "project:a"]);
+  expect(cellsOf(first)).toEqual({
+    source: "coach",
+    role: "accompagne",
+    target: "a",
+    mention: "person:coach",
+    lines: "l. 1–2",
+    status: "imprimé tel quel",
   });
+  expect(codesOf(first)).toEqual({ role: "accompanies", status: "stated" });
 });
 
 test("rows stand in the order of the language, figures by size, empty cells last either way", () => {
