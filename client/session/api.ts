@@ -151,7 +151,7 @@ async function answerOf(get: Transport["get"], address: string): Promise<Sized &
   );
   const isOneOfSeveral = response.headers.get("link")?.includes('rel="collection"') ?? false;
   if (typeof content !== "string") return { body: new Uint8Array(content), size: content.byteLength, isOneOfSeveral };
-  const body = parsed(content);
+  const body = content.length < LONG ? parsed(content) : await parsedInTurns(content);
   if (response.ok && body !== undefined) return { body, size: content.length, isOneOfSeveral };
   throw refusal(response, content);
 }
@@ -181,6 +181,15 @@ async function received<T>(
 function refusal(response: Response, text: string): ApiError {
   const problem = parsed(text) as Problem | undefined;
   return new ApiError(problem?.detail ?? `${response.status} ${response.statusText}`, problem);
+}
+
+/** Characters from which on reading an answer takes the page's main thread for longer than a frame. */
+const LONG = 300_000;
+
+/** What a long text says as JSON, likewise. */
+async function parsedInTurns(text: string): Promise<unknown> {
+  const { parseInTurns } = await import("./parse-in-turns.ts");
+  return parseInTurns(text).catch(() => undefined);
 }
 
 /** What a text says as JSON; undefined where it is none. */
