@@ -23,7 +23,7 @@ export const byCoaching = ({ roles: { a, b } }: Tie["shared"][number], apart: Ro
 
 /** How many of the actors of a tie make it by coaching, and how many otherwise. */
 export function countManners({ shared }: Pick<Tie, "shared">, apart: Role | null): { coaches: number; others: number } {
-  const coaches = shared.filter((one) => byCoaching(one, apart)).length;
+  const coaches = apart === null ? 0 : shared.filter((one) => byCoaching(one, apart)).length;
   return { coaches, others: shared.length - coaches };
 }
 

@@ -7,14 +7,14 @@ import { batch, goToView } from "../model/state.ts";
 import { isTieWithin } from "../model/ties-within.ts";
 import type { Tie } from "../model/ties.ts";
 import type { QuestionProps } from "../ui/question-props.ts";
-import type { Groups } from "./use-groups.ts";
+import type { NamedGroup } from "./use-groups.ts";
 
 /** Actors named at first, and more at each press. */
 const FIRST = 20;
 const MORE = 100;
 
 /** Who ties two groups of projects, or the projects of one, and the ways into them. */
-export function GroupNotes({ tie, groups, ...props }: QuestionProps & { tie: Tie; groups: Groups }) {
+export function GroupNotes({ tie, groups, ...props }: QuestionProps & { tie: Tie; groups: readonly NamedGroup[] }) {
   const { state, act, words } = props;
   const [shown, setShown] = useState(FIRST);
   const { open } = TIES.read(state);
@@ -29,7 +29,7 @@ export function GroupNotes({ tie, groups, ...props }: QuestionProps & { tie: Tie
       <p class="ui-actions">
         {ends.map(({ id, name }) => (
           <button key={id} type="button" onClick={() => act(TIES.set({ open: [...open, id], cell: null }))}>
-            {words.ties.openGroup(name, groups.list.find((group) => group.id === id)!.members.length)}
+            {words.ties.openGroup(name, groups.find((group) => group.id === id)!.members.length)}
           </button>
         ))}
         {areRegions && !isWithin && (

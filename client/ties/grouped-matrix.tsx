@@ -33,7 +33,7 @@ export function GroupedMatrix(props: QuestionProps) {
       {members.length <= MOST_PROJECTS || groups === null ? (
         <Projects {...props} members={members} />
       ) : (
-        <OfGroups {...props} groups={groups} />
+        <OfGroups {...props} {...groups} />
       )}
     </>
   );
@@ -68,9 +68,10 @@ function Opened({ count, ...props }: QuestionProps & { count: number }) {
 }
 
 /** The matrix of groups, and beside it who ties the two that are chosen. */
-function OfGroups({ groups, ...props }: QuestionProps & { groups: Groups }) {
+function OfGroups({ list, tied, ...props }: QuestionProps & Groups) {
   const { state, act, words } = props;
-  const { list, ties, within } = groups;
+  if (tied === null) return <p role="status">{words.questions.loading}</p>;
+  const { ties, within } = tied;
   const { cell, open } = TIES.read(state);
   const counts = new Map<string, number>();
   for (const { a, b } of ties) for (const { id } of [a, b]) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -99,7 +100,7 @@ function OfGroups({ groups, ...props }: QuestionProps & { groups: Groups }) {
       </div>
       <Notes subject={chosen ? tieKey(chosen.a.id, chosen.b.id) : null}>
         {chosen ? (
-          <GroupNotes key={cell} {...props} groups={groups} tie={chosen} />
+          <GroupNotes key={cell} {...props} groups={list} tie={chosen} />
         ) : (
           <>
             <p class="ui-hint">{words.ties.pickGroups}</p>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useMemo } from "preact/hooks";
 import type { Role } from "../../server/contract/shared.ts";
 import { TIES } from "../model/options/ties.ts";
 import type { TieRow } from "../model/tie-rows.ts";
@@ -24,21 +25,31 @@ export interface CellState {
 
 /** The cell of two ends: coloured by what ties them, white where nothing does. */
 export function PairCell(props: MatrixProps & { a: TieRow; b: TieRow; tie: Tie | undefined; cell: CellState }) {
-  const { a, b, tie, cell, words } = props;
+  const { a, b, tie, cell, weight, truncated, level, words } = props;
   const { side, most } = cell;
+  // A matrix is drawn anew at each cell that the mouse passes.
+  const label = useMemo(() => labelOf(props), [a, b, tie, weight, truncated, level, words]);
+  const content = useMemo(
+    () => (
+      <>
+        <rect class="ties-paper" width={side} height={side} />
+        {tie ? (
+          <Fill
+            tie={tie}
+            side={side}
+            share={tie.weight / most}
+            text={words.questions.decimal(tie.weight)}
+            apart={words.apart}
+          />
+        ) : null}
+        {tie?.sameProject ? <path class="evidence-in-both" d={`M${side} 0h-7l7 7z`} /> : null}
+      </>
+    ),
+    [tie, side, most, words],
+  );
   return (
-    <Cell {...props} tieKey={tieKey(a.id, b.id)} label={labelOf(props)}>
-      <rect class="ties-paper" width={side} height={side} />
-      {tie ? (
-        <Fill
-          tie={tie}
-          side={side}
-          share={tie.weight / most}
-          text={words.questions.decimal(tie.weight)}
-          apart={words.apart}
-        />
-      ) : null}
-      {tie?.sameProject ? <path class="evidence-in-both" d={`M${side} 0h-7l7 7z`} /> : null}
+    <Cell {...props} tieKey={tieKey(a.id, b.id)} label={label}>
+      {content}
     </Cell>
   );
 }

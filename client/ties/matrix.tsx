@@ -2,8 +2,9 @@ import { useRef } from "preact/hooks";
 import { cutTo } from "../labels/line-breaks.ts";
 import { textWidth, type Font } from "../labels/text-width.ts";
 import type { TieRow } from "../model/tie-rows.ts";
-import { tieKey } from "../model/ties.ts";
+import { tieKey, type Tie } from "../model/ties.ts";
 import { useWidth } from "../ui/size.ts";
+import { useGrowing } from "../ui/use-growing.ts";
 import { PairCell, WithinCell, type CellState } from "./matrix-cell.tsx";
 import type { MatrixProps } from "./matrix-props.ts";
 import { useMatrixNavigation, type CellPlace } from "./matrix-navigation.ts";
@@ -29,10 +30,10 @@ export function Matrix(props: MatrixProps) {
   const [box, room] = useWidth<HTMLDivElement>(800);
   const svg = useRef<SVGSVGElement>(null);
   const { at, near, reach, point, onKeyDown } = useMatrixNavigation(svg, rows.length, within !== null);
+  const there = useGrowing(endsOf(rows.length));
   if (rows.length < 2) return null;
   const byKey = new Map(ties.map((tie) => [tieKey(tie.a.id, tie.b.id), tie]));
-  const most = ties.reduce((greatest, { weight }) => Math.max(greatest, weight), 0) || 1;
-  const mostWithin = Math.max(1, ...[...(within?.values() ?? [])].map((tie) => tie.weight));
+  const [most, mostWithin] = [greatestOf(ties), Math.max(1, greatestOf([...(within?.values() ?? [])]))];
   const side = sideOf(rows, room, Math.max(most, mostWithin));
   const width = Math.max(...rows.map(({ name }, i) => (i + 1) * side + 10 + nameWidth(name)), side * rows.length);
   const cellAt = (row: number, column: number): Omit<CellState, "most"> => ({
@@ -53,6 +54,7 @@ export function Matrix(props: MatrixProps) {
         class="ties-matrix"
         role="grid"
         aria-label={words.ties.picture(words.territories.levelOf[level])}
+        aria-busy={there < rows.length}
         width={Math.ceil(width)}
         height={rows.length * side + 2}
         onKeyDown={onKeyDown}
@@ -60,7 +62,7 @@ export function Matrix(props: MatrixProps) {
         onFocusOut={() => point(null)}
       >
         {near ? <Guide {...near} side={side} /> : null}
-        {rows.map((a, row) => (
+        {rows.slice(0, there).map((a, row) => (
           <g key={a.id} role="row" transform={`translate(0 ${row * side})`}>
             {rows.slice(0, row).map((b, column) => (
               <PairCell
@@ -82,6 +84,25 @@ export function Matrix(props: MatrixProps) {
       </svg>
     </div>
   );
+}
+
+/** The weight of the heaviest; 1 where there is none. */
+const greatestOf = (ties: readonly Tie[]): number =>
+  ties.reduce((greatest, { weight }) => Math.max(greatest, weight), 0) || 1;
+
+/** Cells that are drawn in a frame. */
+const OF_FRAME = 300;
+
+/** How many rows are drawn after each frame: as many as have so many cells more. */
+function endsOf(rows: number): number[] {
+  const ends: number[] = [];
+  for (let [row, cells] = [1, 0]; row < rows; row++) {
+    cells += row;
+    if (cells + row + 1 <= OF_FRAME) continue;
+    ends.push(row);
+    cells = 0;
+  }
+  return [...ends, rows];
 }
 
 /** From a cell along its row to one name, and up its column to the other. */

@@ -2,6 +2,7 @@ import type { LinkAttributes, NodeAttributes } from "../../server/contract/graph
 import type { Role } from "../../server/contract/shared.ts";
 import { entryOf } from "../model/map-entry.ts";
 import { byCodeUnit, isActor, type Network } from "../model/network.ts";
+import type { Steps } from "../model/steps.ts";
 import type { TieWithin } from "../model/ties-within.ts";
 import { tieKey, type Tie } from "../model/ties.ts";
 import { nodesByZone } from "../picture/zones.ts";
@@ -81,26 +82,32 @@ interface Part {
   roles: Role[];
 }
 
+/** Actors that a step looks at. */
+const OF_STEP = 100;
+
 /** The ties of groups by the actors and links that count; an actor counts once for two groups. */
-export function groupTies(
+export function* groupTies(
   groups: readonly (Pick<ProjectGroup, "id" | "members"> & { name: string })[],
   whole: Network,
   counts: (link: LinkAttributes, actor: NodeAttributes) => boolean,
-): GroupTies {
+): Steps<GroupTies> {
   const of = new Map(groups.flatMap(({ members }, at) => members.map((id) => [id, at] as const)));
   const inOrder = groups.map((_, at) => at).sort((a, b) => byCodeUnit(groups[a]!.id, groups[b]!.id));
   const place = new Map(inOrder.map((at, i) => [at, i]));
   const end = (at: number) => ({ id: groups[at]!.id, name: groups[at]!.name });
   // By both places: a string for each pair of each actor would cost more than all the rest.
   const ties = new Map<number, Tie & { shared: Tie["shared"][number][] }>();
-  for (const [id, parts] of partsOfActors(whole, of, counts)) {
-    const { name } = whole.getNodeAttributes(id);
+  const actors = whole.filterNodes((_id, attributes) => isActor(attributes));
+  for (const [at, id] of actors.entries()) {
+    if (at % OF_STEP === OF_STEP - 1) yield;
+    const attributes = whole.getNodeAttributes(id);
+    const parts = partsIn(whole, id, of, (link) => counts(link, attributes));
     const here = [...parts].sort(([a], [b]) => place.get(a)! - place.get(b)!);
     for (const [i, [a, partA]] of here.entries())
       for (let k = partA.projects.size > 1 ? i : i + 1; k < here.length; k++) {
         const [b, partB] = here[k]!;
         const tie = entryOf(ties, a * groups.length + b, () => ({ a: end(a), b: end(b), weight: 0, shared: [] }));
-        tie.shared.push({ id, name, roles: { a: partA.roles, b: partB.roles } });
+        tie.shared.push({ id, name: attributes.name, roles: { a: partA.roles, b: partB.roles } });
         tie.weight += 1;
       }
   }
@@ -129,24 +136,20 @@ export function emptyTie(
   return null;
 }
 
-/** How each actor takes part in the groups; `of` says which group a project is in. */
-function partsOfActors(
+/** How an actor takes part in the groups, by their places; `of` says which group a project is in. */
+function partsIn(
   whole: Network,
+  actor: string,
   of: ReadonlyMap<string, number>,
-  counts: (link: LinkAttributes, actor: NodeAttributes) => boolean,
-): Map<string, Map<number, Part>> {
-  const actors = new Map<string, Map<number, Part>>();
-  whole.forEachLink((link, source, target, from) => {
-    if (!isActor(from)) return;
+  counts: (link: LinkAttributes) => boolean,
+): Map<number, Part> {
+  const parts = new Map<number, Part>();
+  whole.forEachLinkFrom(actor, (link, target) => {
     const group = of.get(target);
-    if (group === undefined || !counts(link, from)) return;
-    const part = entryOf(
-      entryOf(actors, source, () => new Map<number, Part>()),
-      group,
-      (): Part => ({ projects: new Set(), roles: [] }),
-    );
+    if (group === undefined || !counts(link)) return;
+    const part = entryOf(parts, group, (): Part => ({ projects: new Set(), roles: [] }));
     part.projects.add(target);
     if (!part.roles.includes(link.role)) part.roles.push(link.role);
   });
-  return actors;
+  return parts;
 }

@@ -4,14 +4,17 @@ import { TIES } from "../model/options/ties.ts";
 import { scopeParameters } from "../model/scope.ts";
 import { isPart } from "../model/vocabulary.ts";
 import type { QuestionProps } from "../ui/question-props.ts";
+import { useInTurns } from "../ui/use-in-turns.ts";
 import { groupsAmong, groupTies, leaderOf, membersAt, type GroupTies, type ProjectGroup } from "./project-groups.ts";
 
 /** A group with its name as it is said. */
 export type NamedGroup = ProjectGroup & { name: string };
 
 /** What a matrix of groups is drawn from. */
-export interface Groups extends GroupTies {
+export interface Groups {
   list: readonly NamedGroup[];
+  /** What ties them; null until that is counted. */
+  tied: GroupTies | null;
 }
 
 /**
@@ -41,31 +44,37 @@ export function useMembers({ state, projects, whole }: QuestionProps): readonly 
   );
 }
 
+/** More projects than these have their ties counted in turns. */
+const MANY = 500;
+
 /** The groups of some projects and what ties them; null where nothing tells these apart. */
 export function useGroups(members: readonly string[], props: QuestionProps): Groups | null {
   const { state, whole, words, dataset } = props;
   const { kinds } = state.filter;
   const roles = scopeParameters(state, dataset)["roles"] as readonly string[] | undefined;
   const asked = [roles ?? [], kinds].map((list) => list.join(" ")).join(";");
-  return useMemo(() => {
-    const groups = groupsAmong(members, whole);
-    if (groups === null) return null;
-    const nameOf = (group: ProjectGroup): string => {
-      if (group.id === "none") return words.ties.noRegion;
-      if (group.id === "rest") return words.ties.otherRegions(group.regions);
-      return (
-        group.name ?? words.far.around(nameIn(state.language, whole.getNodeAttributes(leaderOf(group, whole))), null)
-      );
-    };
-    const list = groups.map((group) => ({ ...group, name: nameOf(group) }));
-    const counted = roles !== undefined && roles.length > 0 ? new Set(roles) : null;
-    return {
-      list,
-      ...groupTies(
-        list,
+  const list = useMemo(() => namedGroups(members, props), [members, whole, words]);
+  const counted = roles !== undefined && roles.length > 0 ? new Set(roles) : null;
+  const tied = useInTurns(
+    () =>
+      groupTies(
+        list ?? [],
         whole,
         (link, { kind }) => (counted === null ? isPart(link) : counted.has(link.role)) && kinds.includes(kind),
       ),
-    };
-  }, [members, whole, words, asked]);
+    list !== null && members.length > MANY,
+    [list, whole, asked],
+  );
+  return list && { list, tied };
+}
+
+function namedGroups(members: readonly string[], { state, whole, words }: QuestionProps): NamedGroup[] | null {
+  const nameOf = (group: ProjectGroup): string => {
+    if (group.id === "none") return words.ties.noRegion;
+    if (group.id === "rest") return words.ties.otherRegions(group.regions);
+    return (
+      group.name ?? words.far.around(nameIn(state.language, whole.getNodeAttributes(leaderOf(group, whole))), null)
+    );
+  };
+  return groupsAmong(members, whole)?.map((group) => ({ ...group, name: nameOf(group) })) ?? null;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { finish } from "../../../client/model/steps.ts";
 import { toNetwork, withPlaces, type Network } from "../../../client/model/network.ts";
 import { tieKey } from "../../../client/model/ties.ts";
 import { isPart } from "../../../client/model/vocabulary.ts";
@@ -27,10 +28,12 @@ test("the actors of two groups, and of two projects of one, are those that the e
   const [dataset] = packagesAt(["seed/dataset"]);
   const network = toNetwork(await networkOf(dataset!));
   const groups = groupsAmong(projectsIn(network), network)!;
-  const { ties, within } = groupTies(
-    groups.map((group) => ({ ...group, name: group.id })),
-    network,
-    isPart,
+  const { ties, within } = finish(
+    groupTies(
+      groups.map((group) => ({ ...group, name: group.id })),
+      network,
+      isPart,
+    ),
   );
   const engine = openMemoryGraph(buildNetwork([dataset!], (all) => new Map([...all.keys()].map((id) => [id, ORIGIN]))));
   const { actors } = await engine.sharedActors({ filter: { ...EVERYTHING, minProjects: 2 }, limit: 10_000 });
@@ -105,7 +108,7 @@ test("only links and actors that count make a tie, by the roles that they have o
     ),
   );
   const groups = ["a", "b"].map((id) => ({ id, name: id, members: [`project:${id}`] }));
-  const tied = (counts: Parameters<typeof groupTies>[2]) => groupTies(groups, network, counts).ties;
+  const tied = (counts: Parameters<typeof groupTies>[2]) => finish(groupTies(groups, network, counts)).ties;
   expect(tied(isPart)[0]!.weight).toBe(2);
   expect(tied((_link, { kind }) => kind === "person")[0]!.shared).toEqual([
     { id: "person:p", name: "p", roles: { a: ["leads"], b: ["accompanies"] } },
