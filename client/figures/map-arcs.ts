@@ -1,6 +1,7 @@
 import type { Box, Disc, Point } from "../labels/box.ts";
 import { curveBetween, seenLength, straight, type Curve } from "./map-curve.ts";
 import type { Inset } from "./map-enlargement.ts";
+import type { Steps } from "../model/steps.ts";
 import { projected, type MapEnds, type MapMark, type Projection } from "./map-place.ts";
 
 /** An arc of a tie: on the map (`inset` null), or in the frame that enlarges one of its ends or both. */
@@ -28,16 +29,18 @@ export interface ArcGround {
  * The arcs of all ties. A tie within an inset has its arc there; one that leads out of it has one on the map, and in
  * the inset a straight line from its end towards the other. What has no arc is listed with its reason.
  */
-export function layArcs(
+export function* layArcs(
   ties: readonly MapEnds[],
   ground: ArcGround,
-): { arcs: MapArc[]; unplaced: number[]; outside: number[] } {
+): Steps<{ arcs: MapArc[]; unplaced: number[]; outside: number[] }> {
   const marks = new Map(ground.marks.map((mark) => [mark.id, mark]));
   const { insets, plate } = ground;
   const onMap = { marks: [...ground.onMap.values()], frame: plate, holes: insets.map(({ box }) => box) };
   const arcs: MapArc[] = [];
   const [unplaced, outside]: [number[], number[]] = [[], []];
+  const marksOf = new Map(insets.map(({ id }) => [id, ground.marks.filter(({ inset }) => inset === id)]));
   for (const [tie, { a, b }] of ties.entries()) {
+    yield;
     const [from, to] = [ground.onMap.get(a), ground.onMap.get(b)];
     if (!from || !to) {
       unplaced.push(tie);
@@ -50,7 +53,7 @@ export function layArcs(
     }
     const [markA, markB] = [marks.get(a), marks.get(b)];
     if (markA && markB && markA.inset !== null && markA.inset === markB.inset) {
-      const here = ground.marks.filter(({ inset }) => inset === markA.inset);
+      const here = marksOf.get(markA.inset)!;
       const frame = insets.find(({ id }) => id === markA.inset)!.box;
       arcs.push({ tie, inset: markA.inset, curve: curveBetween(markA, markB, { marks: here, frame, holes: [] }) });
       continue;

@@ -2,6 +2,7 @@ import { isInside, pointBox, type Box, type Point } from "../labels/box.ts";
 import { DEPARTEMENTS } from "./france.ts";
 import { crowdsOf, freeFrame } from "./map-insets.ts";
 import { projected, type Projection, type ToPlace } from "./map-place.ts";
+import type { Steps } from "../model/steps.ts";
 import type { MapStyle } from "./map-style.ts";
 
 /** A frame beside the outlines that enlarges where places stand too close. */
@@ -42,22 +43,25 @@ const WIDEST = 30;
 const LETTERS = "ABCDEFGH";
 
 /** Insets for the crowds among what the map shows, and how far down the plate reaches with them. */
-export function enlarge(
+export function* enlarge(
   seen: readonly Seen[],
   around: { ground: Box; projection: Projection; taken: readonly Box[]; grows: boolean },
   style: MapStyle,
-): { insets: Inset[]; bottom: number } {
+): Steps<{ insets: Inset[]; bottom: number }> {
   const { ground, projection } = around;
   const counted = seen.filter(({ counts }) => counts);
+  // Thousands of projects stand at the few places that a gazetteer knows.
+  const spots = [...new Map(counted.map((place) => [`${place.x} ${place.y}`, place])).values()].map(pointBox);
   const land = DEPARTEMENTS.map(({ box }) => boxOf(box, projection));
   const insets: Inset[] = [];
   let { bottom } = ground;
   const enlarged = new Set<string>();
   for (const ids of crowdsOf(counted, style.crowd).map((crowd) => new Set(crowd))) {
+    yield;
     const crowd = counted.filter(({ id }) => ids.has(id) && !enlarged.has(id));
     if (crowd.length < 2) continue;
     const middle = { x: mean(crowd.map(({ x }) => x)), y: mean(crowd.map(({ y }) => y)) };
-    const taken = [...land, ...around.taken, ...insets.map(({ box }) => box), ...counted.map(pointBox)];
+    const taken = [...land, ...around.taken, ...insets.map(({ box }) => box), ...spots];
     // Where the marks hold numbers the plate is narrow: beside the outlines a frame would be too small.
     const beside = style.named ? freeFrame(middle, taken, ground, style.line * 0.6) : null;
     if (!beside && !around.grows) continue;

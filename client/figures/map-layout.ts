@@ -1,6 +1,7 @@
 import { boxAround, overlaps, type Box, type Disc } from "../labels/box.ts";
-import { separateDiscs } from "../labels/disc-collision.ts";
+import { separationSteps } from "../labels/disc-collision.ts";
 import type { LabelPlacement, NumberPlacement } from "../labels/label-placement.ts";
+import { finish, type Steps } from "../model/steps.ts";
 import { SIZE } from "./france.ts";
 import { layArcs, type MapArc } from "./map-arcs.ts";
 import { enlarge, type Inset } from "./map-enlargement.ts";
@@ -62,19 +63,22 @@ export interface MapPlate {
  * places stand too close, places clear of each other, an arc for each tie that leaves its ends visibly, names beside
  * their marks. The same input gives the same layout.
  */
-export function layoutMap(
+export const layoutMap = (...asked: Parameters<typeof layoutSteps>): MapLayout => finish(layoutSteps(...asked));
+
+/** The same in steps. */
+export function* layoutSteps(
   places: readonly ToPlace[],
   ties: readonly MapEnds[],
   plate: MapPlate,
   style: MapStyle,
-): MapLayout {
+): Steps<MapLayout> {
   const { ground, ...projection } = projectionOf(plate, style);
   const { seen, beyond } = placesOn(places, ground, projection);
   const overseas = plate.view ? [] : framesOverseas(places, ground, style);
   const around = { ground, projection, taken: overseas.map(({ box }) => box), grows: plate.grows };
-  const { insets, bottom } = enlarge(seen, around, style);
+  const { insets, bottom } = yield* enlarge(seen, around, style);
   const marks = [
-    ...marksIn(seen, ground, insets, style),
+    ...(yield* marksIn(seen, ground, insets, style)),
     ...overseas.flatMap(({ spots }) => spots.map((spot) => ({ ...spot, inset: null }))),
   ];
   const small = dotsOfEnlarged(seen, insets, style);
@@ -85,14 +89,15 @@ export function layoutMap(
     ...beyond.map(({ id, x, y }) => [id, { x, y, radius: style.radius }] as const),
     ...[...marks, ...small].filter(({ inset }) => inset === null).map((mark) => [mark.id, mark] as const),
   ]);
-  const laid = layArcs(ties, {
+  yield;
+  const laid = yield* layArcs(ties, {
     ...{ onMap, marks: chief, insets, projection, plate: { ...ground, bottom } },
     beyond: new Set(beyond.map(({ id }) => id)),
   });
   const order = northToSouth(chief, onMap);
   const onGround = [...chief, ...dots].filter(({ inset }) => inset === null);
   const signs = new Map(insets.map(({ id, source }) => [id, signBox(source, onGround, style.line)]));
-  const names = nameMarks(
+  const names = yield* nameMarks(
     {
       ...{ order, marks: chief, dots, insets, signs: [...signs.values()], arcs: laid.arcs },
       named: new Map(places.map(({ id, name }) => [id, name])),
@@ -132,26 +137,20 @@ function placesOn(
 }
 
 /** The marks of places, clear of each other: on the map, and in the insets that enlarge some of them. */
-function marksIn(seen: readonly PlaceSeen[], ground: Box, insets: readonly Inset[], style: MapStyle): MapMark[] {
+function* marksIn(
+  seen: readonly PlaceSeen[],
+  ground: Box,
+  insets: readonly Inset[],
+  style: MapStyle,
+): Steps<MapMark[]> {
   const enlarged = new Set(insets.flatMap(({ members }) => members));
-  return [
-    ...separated(
-      seen.filter(({ id }) => !enlarged.has(id)),
-      ground,
-      style.radius * GAP,
-      null,
-      style,
-    ),
-    ...insets.flatMap(({ id, inner, projection, members }) =>
-      separated(
-        placesAmong(seen, members).map((place) => ({ ...place, ...projected(place.point, projection) })),
-        inner,
-        style.radius * WIDE_GAP,
-        id,
-        style,
-      ),
-    ),
-  ];
+  const others = seen.filter(({ id }) => !enlarged.has(id));
+  const marks = yield* separated(others, ground, style.radius * GAP, null, style);
+  for (const { id, inner, projection, members } of insets) {
+    const places = placesAmong(seen, members).map((place) => ({ ...place, ...projected(place.point, projection) }));
+    marks.push(...(yield* separated(places, inner, style.radius * WIDE_GAP, id, style)));
+  }
+  return marks;
 }
 
 /** The places that have these ids, in their own order. */
@@ -186,18 +185,18 @@ function projectionOf({ width, high, view }: MapPlate, style: MapStyle): Project
 }
 
 /** Marks clear of each other within a frame. */
-function separated(
+function* separated(
   places: readonly { id: string; counts: boolean; x: number; y: number }[],
   { left, top, right, bottom }: Box,
   gap: number,
   inset: string | null,
   style: MapStyle,
-): MapMark[] {
+): Steps<MapMark[]> {
   const discs = places.map(({ id, counts, x, y }) => ({
     ...{ id, inset, x: x - left, y: y - top },
     radius: counts ? style.radius : style.dot,
   }));
-  const moved = separateDiscs(discs, gap, { width: right - left, height: bottom - top });
+  const moved = yield* separationSteps(discs, gap, { width: right - left, height: bottom - top });
   return moved.map((mark) => ({ ...mark, x: mark.x + left, y: mark.y + top }));
 }
 

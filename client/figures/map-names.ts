@@ -1,14 +1,15 @@
 import { boxAround, overlaps, widened, type Box } from "../labels/box.ts";
 import { cutTo, inTwoLines } from "../labels/line-breaks.ts";
 import {
-  placeLabels,
-  placeNumbers,
+  labelSteps,
+  numberSteps,
   type Form,
   type LabelPlacement,
   type LabelWish,
   type NumberPlacement,
 } from "../labels/label-placement.ts";
 import { textWidth } from "../labels/text-width.ts";
+import type { Steps } from "../model/steps.ts";
 import { DiscGrid } from "../labels/disc-grid.ts";
 import type { Mark, Surroundings } from "../labels/surroundings.ts";
 import type { MapArc } from "./map-arcs.ts";
@@ -49,10 +50,10 @@ const LED = 0.4;
 const EDGE = 2;
 
 /** Where names stand, and the numbers of those without room: on the map, then in each inset. */
-export function nameMarks(
+export function* nameMarks(
   ground: NameGround,
   style: MapStyle,
-): { labels: Map<string, LabelPlacement>; numbers: Map<string, NumberPlacement> } {
+): Steps<{ labels: Map<string, LabelPlacement>; numbers: Map<string, NumberPlacement> }> {
   const labels = new Map<string, LabelPlacement>();
   const numbers = new Map<string, NumberPlacement>();
   // Beyond that neither names nor numbers are read: the list has them.
@@ -61,7 +62,7 @@ export function nameMarks(
     const here = ground.marks.filter((mark) => mark.inset === (inset?.id ?? null));
     const around = surroundings(ground, inset, style);
     if (style.named)
-      for (const place of placeLabels(
+      for (const place of yield* labelSteps(
         here.map((mark) => wishOf(mark, here, ground.named, { ...style, reach: reachIn(inset, style) })),
         around,
       ))
@@ -78,7 +79,7 @@ export function nameMarks(
       return { ...mark, form, rank: 0, inside: !style.named, reach, crossing: style.crossing };
     });
     const around = surroundings(ground, inset, style);
-    for (const place of placeNumbers(wishes, { ...around, taken: [...around.taken, ...taken] }))
+    for (const place of yield* numberSteps(wishes, { ...around, taken: [...around.taken, ...taken] }))
       numbers.set(place.id, place);
   }
   return { labels, numbers };

@@ -1,6 +1,8 @@
 import type { Network } from "../model/network.ts";
 import type { Point } from "../labels/box.ts";
 import { fold } from "../../server/contract/fold.ts";
+import { entryOf } from "../model/map-entry.ts";
+import { perNetwork } from "../model/per-network.ts";
 import { DEPARTEMENTS, REGION_NAMES, regionCentre } from "./france.ts";
 
 /** Where a project stands on the map: a point, and how finely it is known. */
@@ -22,34 +24,37 @@ export interface ProjectPlaces {
   elsewhere: string[];
 }
 
-const known = new WeakMap<Network, ProjectPlaces>();
-
 /**
  * Every project of the network at its best-known place: the département of the project or of a body that carries it,
  * else the middle of its region. Those of a region that the outlines lack (overseas) come in `overseas`, those without
  * a region in `elsewhere`. All by id. Looked for once in a network, whatever else of a map changes.
  */
-export function projectPlaces(network: Network): ProjectPlaces {
-  const places = known.get(network) ?? placesIn(network);
-  known.set(network, places);
-  return places;
-}
-
-function placesIn(network: Network): ProjectPlaces {
+export const projectPlaces = perNetwork((network): ProjectPlaces => {
   const placed: ProjectPlace[] = [];
   const overseas: { id: string; name: string; region: { id: string; name: string } }[] = [];
   const elsewhere: string[] = [];
+  // Thousands of projects are in few regions and territories: each is looked up once.
+  const regions = new Map<string, ReturnType<typeof regionInFrance>>();
+  const above = new Map<string, readonly string[]>();
   for (const id of network.filterNodes((_, { kind }) => kind === "project").toSorted()) {
     const { name, region = null } = network.getNodeAttributes(id);
-    const departements = departementsOf(network, id);
-    const departement = DEPARTEMENTS.find((outline) => outline.code === departements[0]);
-    const code = region && isFrench(region) ? codeOf(region.id, "region") : "";
-    const point = departement?.centre ?? regionCentre(code);
+    const departements = departementsOf(network, id, above);
+    const departement = OUTLINES.get(departements[0] ?? "");
+    const inFrance = region && entryOf(regions, `${region.id} ${region.name}`, () => regionInFrance(region));
+    const point = departement?.centre ?? inFrance?.centre;
     if (point) placed.push({ id, name, region, point, known: departement ? "departement" : "region", departements });
-    else if (region && code !== "") overseas.push({ id, name, region });
+    else if (region && inFrance?.isThere) overseas.push({ id, name, region });
     else elsewhere.push(id);
   }
   return { placed, overseas, elsewhere };
+});
+
+const OUTLINES = new Map(DEPARTEMENTS.map((outline) => [outline.code, outline]));
+
+/** Whether a region is one of France, and its middle; null where the outlines lack it. */
+function regionInFrance(region: { id: string; name: string }): { isThere: boolean; centre: Point | null } {
+  const isThere = isFrench(region);
+  return { isThere, centre: isThere ? regionCentre(codeOf(region.id, "region")) : null };
 }
 
 /**
@@ -91,22 +96,26 @@ export const inSeveral = (places: readonly ProjectPlace[]): string[] =>
 
 /**
  * Codes of the départements where a project is, or where the first body that carries it and has a place is, in their
- * order; none when only the region is known.
+ * order; none when only the region is known. `above` keeps what is known of territories.
  */
-function departementsOf(network: Network, project: string): string[] {
+function departementsOf(network: Network, project: string, above: Map<string, readonly string[]>): string[] {
   const carriers: string[] = [];
   network.forEachLinkTo(project, ({ role }, actor) => {
     if (role === "carries" && network.getNodeAttribute(actor, "kind") === "organisation") carriers.push(actor);
   });
   for (const start of [project, ...carriers]) {
-    const codes = new Set(targets(network, start, "located_in").flatMap((territory) => upwards(network, territory)));
+    const codes = new Set(
+      targets(network, start, "located_in").flatMap((territory) =>
+        entryOf(above, territory, () => upwards(network, territory)),
+      ),
+    );
     if (codes.size > 0) return [...codes].toSorted();
   }
   return [];
 }
 
 /** The codes of the nearest départements among a territory and those it is part of. */
-function upwards(network: Network, territory: string): string[] {
+function upwards(network: Network, territory: string): readonly string[] {
   const code = codeOf(territory, "departement");
   if (code !== "") return [code];
   return targets(network, territory, "part_of").flatMap((above) => upwards(network, above));

@@ -1,27 +1,39 @@
 import { entryOf } from "../model/map-entry.ts";
+import { finish, type Steps } from "../model/steps.ts";
 import type { Disc } from "./box.ts";
 
 /**
  * Discs moved until no two are nearer to each other than `gap`, or the rounds are over, and kept inside a plate. The
  * same discs in the same order go to the same places; discs at one place part in the direction of the golden angle.
  */
-export function separateDiscs<T extends Disc>(
+export const separateDiscs = <T extends Disc>(...asked: Parameters<typeof separationSteps<T>>): T[] =>
+  finish(separationSteps(...asked));
+
+/** Discs that a step looks at. */
+const OF_STEP = 200;
+
+/** The same in steps. */
+export function* separationSteps<T extends Disc>(
   discs: readonly T[],
   gap: number,
   plate: { width: number; height: number },
   rounds = 80,
-): T[] {
+): Steps<T[]> {
   const moved = discs.map((disc) => ({ ...disc }));
   const grid = openGrid(moved, 2 * moved.reduce((most, { radius }) => Math.max(most, radius), 0) + gap);
   for (let round = 0; round < rounds; round++) {
     let isAtRest = true;
-    for (const [i, disc] of moved.entries()) if (separateFromLater(disc, i, moved, gap, grid)) isAtRest = false;
+    for (const [i, disc] of moved.entries()) {
+      if (separateFromLater(disc, i, moved, gap, grid)) isAtRest = false;
+      if (i % OF_STEP === OF_STEP - 1) yield;
+    }
     for (const [i, disc] of moved.entries()) {
       disc.x = Math.min(plate.width - disc.radius, Math.max(disc.radius, disc.x));
       disc.y = Math.min(plate.height - disc.radius, Math.max(disc.radius, disc.y));
       grid.moved(i);
     }
     if (isAtRest) break;
+    yield;
   }
   return moved;
 }

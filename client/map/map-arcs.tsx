@@ -1,6 +1,8 @@
+import type { MapArc } from "../figures/map-arcs.ts";
 import { curvePath } from "../figures/map-curve.ts";
 import { besideFrames } from "../figures/map-frames.ts";
 import { strokeOf, type MapTie } from "../figures/map-question.ts";
+import { entryOf } from "../model/map-entry.ts";
 import { MAP } from "../model/options/map.ts";
 import { clipOf } from "./map-frames.tsx";
 import type { PlateProps } from "./plate-props.ts";
@@ -14,6 +16,8 @@ export function MapArcs({ layout, question, chosen, tie: read, state, act, words
     [null, "map-clip-beside"] as const,
     ...insets.map((inset) => [inset.id, clipOf(inset)] as const),
   ]);
+  const arcsOf = new Map<number, MapArc[]>();
+  for (const arc of layout.arcs) entryOf(arcsOf, arc.tie, (): MapArc[] => []).push(arc);
   const isAway = ({ key, a, b }: MapTie): boolean =>
     read !== null ? read !== key : chosen !== null && chosen !== a && chosen !== b;
   return (
@@ -28,8 +32,8 @@ export function MapArcs({ layout, question, chosen, tie: read, state, act, words
         />
       </clipPath>
       {question.ties.map((tie, index) => {
-        const arcs = layout.arcs.filter((arc) => arc.tie === index);
-        if (arcs.length === 0) return null;
+        const arcs = arcsOf.get(index);
+        if (arcs === undefined) return null;
         return (
           <g key={tie.key} class={isAway(tie) ? "map-away" : ""} onClick={() => act(MAP.set({ tie: tie.key }))}>
             <title>{titleOf(tie)}</title>

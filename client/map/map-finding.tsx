@@ -22,7 +22,7 @@ export function MapFinding({ map, ...props }: ViewProps & { map: MapShown }) {
       <Finding {...props}>
         {error
           ? `${words.questions.failed} ${saidError(error, words)}`
-          : !data
+          : !data || map.isWorking
             ? words.questions.loading
             : total === 0
               ? words.map.none
@@ -30,18 +30,18 @@ export function MapFinding({ map, ...props }: ViewProps & { map: MapShown }) {
                   total,
                   data.truncated ? null : { across: oneRegion ? null : acrossRegions(pairs), actors: actorsOf(pairs) },
                 )}{" "}
-        {MAP.read(state).ends === "regions" && total > 0 ? words.map.summed(flowsOf(question)) : null}{" "}
-        {total > map.drawn ? words.map.truncated(map.drawn, total) : null}
+        {MAP.read(state).ends === "regions" && total > 0 && !map.isWorking ? words.map.summed(flowsOf(question)) : null}{" "}
+        {total > map.drawn && !map.isWorking ? words.map.truncated(map.drawn, total) : null}
       </Finding>
       <p class="ui-caveat">
-        {narrowed ? words.map.onlyInside : null} {notDrawn(question, map.layout, words)}{" "}
-        {projects === null
+        {narrowed ? words.map.onlyInside : null} {map.isWorking ? null : notDrawn(question, map.layout, words)}{" "}
+        {projects === null || map.isWorking
           ? null
           : words.map.placed(
               question.counted.filter(({ known }) => known === "departement").length,
               question.counted.length,
             )}{" "}
-        {words.map.several(inSeveral(question.counted))} {words.questions.unnamed}
+        {map.isWorking ? null : words.map.several(inSeveral(question.counted))} {words.questions.unnamed}
       </p>
     </>
   );

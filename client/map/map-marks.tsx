@@ -1,4 +1,5 @@
 import { Fragment, type RefObject } from "preact";
+import { useMemo } from "preact/hooks";
 import type { MapMark } from "../figures/map-place.ts";
 import { screenStyle } from "../figures/map-style.ts";
 import { MAP } from "../model/options/map.ts";
@@ -8,8 +9,9 @@ import { useRovingFocus, type RovingFocus } from "../ui/roving-focus.ts";
 
 /** The places with their names or numbers, and the dots of what does not count or stands enlarged in a frame. */
 export function MapMarks(props: PlateProps & { root: RefObject<Element> }) {
-  const { root, layout, chosen, act } = props;
+  const { root, layout, question, chosen, act } = props;
   const { marks, dots, order, labels, numbers } = layout;
+  const names = useMemo(() => new Map(question.places.map(({ id, name }) => [id, name])), [question]);
   const focus = useRovingFocus(root, "spot", order.length);
   const leaders = [...labels.values(), ...numbers.values()];
   const onChoose = (id: string): void =>
@@ -36,7 +38,7 @@ export function MapMarks(props: PlateProps & { root: RefObject<Element> }) {
           ),
         )}
         {order.map((id, index) => (
-          <Mark key={id} {...props} mark={marks.get(id)!} {...{ index, focus, onChoose }} />
+          <Mark key={id} {...props} mark={marks.get(id)!} name={names.get(id) ?? id} {...{ index, focus, onChoose }} />
         ))}
       </g>
     </>
@@ -44,13 +46,18 @@ export function MapMarks(props: PlateProps & { root: RefObject<Element> }) {
 }
 
 function Mark(
-  props: PlateProps & { mark: MapMark; index: number; focus: RovingFocus; onChoose: (id: string) => void },
+  props: PlateProps & {
+    mark: MapMark;
+    name: string;
+    index: number;
+    focus: RovingFocus;
+    onChoose: (id: string) => void;
+  },
 ) {
-  const { mark, index, layout, question, chosen, named, focus, onChoose, words } = props;
+  const { mark, name, index, layout, question, chosen, named, focus, onChoose, words } = props;
   const { id, x, y, radius } = mark;
   const [label, number] = [layout.labels.get(id), layout.numbers.get(id)];
   const { font } = screenStyle(named);
-  const name = question.places.find((place) => place.id === id)?.name ?? id;
   const known = question.known.get(id);
   const spoken = [number?.lines[0], known ? `${name}, ${words.map.place[known]}` : name].filter(Boolean).join(" ");
   const isLeft = label !== undefined && label.box.right < x;

@@ -12,7 +12,7 @@ export function MapPicture({ map, box, ...props }: ViewProps & { map: MapShown; 
   const { layout, question, chosen, tie, named, projects } = map;
   const { ends, around } = MAP.read(state);
   return (
-    <div class="map-plate" ref={box}>
+    <div class="map-plate" ref={box} aria-busy={map.isWorking}>
       <MapLegend {...{ words, question, ends }} />
       {around === null ? null : (
         <button type="button" class="ui-quiet" onClick={() => act(MAP.setPage({ around: null }))}>

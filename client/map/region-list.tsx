@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
 import type { SharedActors } from "../../server/contract/shared-actors.ts";
 import { regionsOf } from "../model/network.ts";
@@ -13,6 +14,10 @@ export function RegionList({
   ...props
 }: ViewProps & { pairs: ProjectPairs["pairs"] | null; projects: SharedActors["projects"] | null }) {
   const { state, act, words, whole } = props;
+  const rows = useMemo(
+    () => regionRows(regionsOf(whole), projects, pairs, state.language),
+    [whole, projects, pairs, state.language],
+  );
   const figure = (value: number | null) => (value === null ? "—" : words.number(value));
   return (
     <>
@@ -33,33 +38,31 @@ export function RegionList({
           </tr>
         </thead>
         <tbody>
-          {regionRows(regionsOf(whole), projects, pairs, state.language).map(
-            ({ id, name, projects: count, within, across }) => (
-              <tr key={id} class={state.filter.regions.includes(id) ? "ui-chosen" : ""}>
-                <th scope="row">
-                  <button
-                    type="button"
-                    class="ui-link evidence-name-link"
-                    aria-pressed={state.filter.regions.includes(id)}
-                    onClick={() => act(toggle("regions", id))}
-                  >
-                    {name}
-                  </button>
-                </th>
-                {count === null && projects !== null ? (
-                  <td class="map-left-aside" colSpan={3}>
-                    {words.map.leftAside}
-                  </td>
-                ) : (
-                  <>
-                    <td class="ui-figure">{figure(count)}</td>
-                    <td class="ui-figure">{figure(within)}</td>
-                    <td class="ui-figure">{figure(across)}</td>
-                  </>
-                )}
-              </tr>
-            ),
-          )}
+          {rows.map(({ id, name, projects: count, within, across }) => (
+            <tr key={id} class={state.filter.regions.includes(id) ? "ui-chosen" : ""}>
+              <th scope="row">
+                <button
+                  type="button"
+                  class="ui-link evidence-name-link"
+                  aria-pressed={state.filter.regions.includes(id)}
+                  onClick={() => act(toggle("regions", id))}
+                >
+                  {name}
+                </button>
+              </th>
+              {count === null && projects !== null ? (
+                <td class="map-left-aside" colSpan={3}>
+                  {words.map.leftAside}
+                </td>
+              ) : (
+                <>
+                  <td class="ui-figure">{figure(count)}</td>
+                  <td class="ui-figure">{figure(within)}</td>
+                  <td class="ui-figure">{figure(across)}</td>
+                </>
+              )}
+            </tr>
+          ))}
         </tbody>
       </table>
     </>

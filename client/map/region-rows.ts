@@ -52,10 +52,11 @@ function projectsIn(projects: readonly End[]): Map<string | undefined, number> {
 /** How many pairs lie in each region, and how many join it with what lies elsewhere. */
 function tiesIn(pairs: readonly { a: End; b: End }[]): Map<string | undefined, { within: number; across: number }> {
   const ties = new Map<string | undefined, { within: number; across: number }>();
+  const tiesOf = (id: string | undefined) => entryOf(ties, id, () => ({ within: 0, across: 0 }));
   for (const { a, b } of pairs) {
-    const ends = new Set([a.region?.id, b.region?.id]);
-    for (const id of ends)
-      entryOf(ties, id, () => ({ within: 0, across: 0 }))[ends.size > 1 ? "across" : "within"] += 1;
+    const [one, other] = [a.region?.id, b.region?.id];
+    if (one === other) tiesOf(one).within += 1;
+    else for (const id of [one, other]) tiesOf(id).across += 1;
   }
   return ties;
 }

@@ -28,6 +28,8 @@ export interface MapShown {
   layout: MapLayout;
   /** Whether names stand beside places; numbers, and the names in a list, where it is too narrow. */
   named: boolean;
+  /** What is drawn is not yet what is asked for. */
+  isWorking: boolean;
   /** The mark that is chosen, and the arc that is read. */
   chosen: string | null;
   tie: MapTie | null;
@@ -46,7 +48,8 @@ export function useMap(props: ViewProps, width: number): MapShown {
   const answer = beside(scope, asked);
   const pairs = answer.data?.pairs ?? NONE;
   const most = ends === "regions" ? pairs.length : DRAWN;
-  const laid = useMapLayout({ whole, projects, pairs, ends, around, apart: words.apart }, width, most);
+  const isWhole = projects !== null && !asked.pending;
+  const laid = useMapLayout({ whole, projects, pairs, ends, around, apart: words.apart }, width, most, isWhole);
   return {
     ...laid,
     answer,
