@@ -7,25 +7,39 @@
  * @returns indices in the new order
  */
 export function seriate(similarity: readonly (readonly number[])[]): number[] {
-  let clusters: number[][] = similarity.map((_, i) => [i]);
-  while (clusters.length > 1) {
-    let best = { a: 0, b: 1, value: -Infinity };
-    for (let a = 0; a < clusters.length; a++) {
-      for (let b = a + 1; b < clusters.length; b++) {
-        const value = meanSimilarity(similarity, clusters[a]!, clusters[b]!);
-        if (value > best.value) best = { a, b, value };
-      }
+  const clusters = similarity.map((_, i) => [i]);
+  let left = clusters.map((_, at) => at);
+  /** For each two clusters, the first first, what their members are alike in all. */
+  const sums = similarity.map((row) => [...row]);
+  const mean = (a: number, b: number): number => sums[a]![b]! / (clusters[a]!.length * clusters[b]!.length);
+  /** For each cluster the one after it that it is most alike to, the first of equals. */
+  const nearest = new Int32Array(left.length);
+  const findNearest = (place: number): void => {
+    const a = left[place]!;
+    nearest[a] = left[place + 1] ?? a;
+    for (let next = place + 2; next < left.length; next++)
+      if (mean(a, left[next]!) > mean(a, nearest[a]!)) nearest[a] = left[next]!;
+  };
+  left.forEach((_, place) => findNearest(place));
+  while (left.length > 1) {
+    const grown = left
+      .slice(1, -1)
+      .reduce((best, a) => (mean(a, nearest[a]!) > mean(best, nearest[best]!) ? a : best), left[0]!);
+    const gone = nearest[grown]!;
+    left = left.filter((at) => at !== gone);
+    for (const other of left) {
+      if (other < grown) sums[other]![grown]! += sums[other]![gone]!;
+      else if (other > grown) sums[grown]![other]! += other < gone ? sums[other]![gone]! : sums[gone]![other]!;
     }
-    const joined = join(similarity, clusters[best.a]!, clusters[best.b]!);
-    clusters = clusters.map((cluster, i) => (i === best.a ? joined : cluster)).filter((_, i) => i !== best.b);
+    clusters[grown] = join(similarity, clusters[grown]!, clusters[gone]!);
+    for (const [place, a] of left.entries()) {
+      const b = nearest[a]!;
+      if (a === grown || b === grown || b === gone) findNearest(place);
+      else if (a < grown && (mean(a, grown) > mean(a, b) || (mean(a, grown) === mean(a, b) && grown < b)))
+        nearest[a] = grown;
+    }
   }
-  return clusters[0] ?? [];
-}
-
-function meanSimilarity(similarity: readonly (readonly number[])[], a: number[], b: number[]): number {
-  let sum = 0;
-  for (const i of a) for (const j of b) sum += similarity[i]![j]!;
-  return sum / (a.length * b.length);
+  return clusters[left[0] ?? 0] ?? [];
 }
 
 /** The two clusters end to end, each as it is or turned, whichever brings the likest ends together. */

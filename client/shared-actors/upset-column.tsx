@@ -77,21 +77,26 @@ function Count(props: { count: number; x: number; layout: UpsetLayout; words: Wo
   );
 }
 
-/** A dot for each set, large on those that the combination joins, and a line from the first of these to the last. */
+/**
+ * A dot for each set, large on those that the combination joins, and a line from the first of these to the last. Of the
+ * small ones there may be thousands in all: those of a column are one path.
+ */
 function Dots({ members, x, layout: { sets } }: { members: readonly string[]; x: number; layout: UpsetLayout }) {
-  const joined = sets.filter(({ id }) => members.includes(id)).map(({ y }) => y);
+  const inside = new Set(members);
+  const joined = sets.filter(({ id }) => inside.has(id));
+  const others = sets.filter(({ id }) => !inside.has(id));
+  const all = joined.map(({ y }) => y);
   return (
     <>
-      {sets.map(({ id, y }) => (
-        <circle
-          key={id}
-          class={members.includes(id) ? "shared-actors-in" : "shared-actors-out"}
-          cx={x}
-          cy={y}
-          r={members.includes(id) ? 5.5 : 2.5}
-        />
+      <path class="shared-actors-out" d={others.map(({ y }) => dot(x, y, 2.5)).join("")} />
+      {joined.map(({ id, y }) => (
+        <circle key={id} class="shared-actors-in" cx={x} cy={y} r={5.5} />
       ))}
-      <path class="shared-actors-join" d={`M${x} ${Math.min(...joined)}V${Math.max(...joined)}`} />
+      <path class="shared-actors-join" d={`M${x} ${Math.min(...all)}V${Math.max(...all)}`} />
     </>
   );
 }
+
+/** A disc as a part of a path. */
+const dot = (x: number, y: number, radius: number): string =>
+  `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;

@@ -38,7 +38,9 @@ export function setsOf(rows: readonly Row[], all: readonly Row[] = rows): { id: 
   const ids = [...new Set(rows.flatMap(({ members }) => members))].toSorted();
   const at = new Map(ids.map((id, i) => [id, i]));
   const shared = ids.map(() => ids.map(() => 0));
-  for (const { members, count } of rows)
-    for (const a of members) for (const b of members) if (a !== b) shared[at.get(a)!]![at.get(b)!]! += count;
+  for (const { members, count } of rows) {
+    const joined = members.map((id) => at.get(id)!);
+    for (const a of joined) for (const b of joined) if (a !== b) shared[a]![b]! += count;
+  }
   return seriate(shared).map((i) => ({ id: ids[i]!, size: sizes.get(ids[i]!)! }));
 }
