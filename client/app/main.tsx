@@ -9,6 +9,7 @@ import { render } from "preact";
 import { isCorrected } from "../model/journals.ts";
 import type { ShownData } from "../model/state.ts";
 import { prepareFarView } from "../picture/use-far-view.ts";
+import { hasWebGl } from "../picture/web-gl.ts";
 import { type Api, apisOfDatasets } from "../session/api.ts";
 import { openCorrections } from "../session/corrections.ts";
 import { openJournalStore } from "../session/journal-store.ts";
@@ -58,6 +59,7 @@ if (session.state.peek().view === "network") {
   const dataset = api.peek().dataset();
   // What does not come now is asked for again by whoever needs it.
   dataset.then((answer) => prepareFarView(answer, loadAllWords)).catch(() => undefined);
+  hasWebGl();
 }
 root.replaceChildren();
 render(

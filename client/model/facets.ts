@@ -2,6 +2,7 @@ import type { Status } from "../../server/contract/shared.ts";
 import { heldTerritories } from "./held-territories.ts";
 import { countAlike, isActor, partsOfEach, targetsOfEach, type Network } from "./network.ts";
 import { perNetwork } from "./per-network.ts";
+import { finish, type Steps } from "./steps.ts";
 import { EVERYTHING, type Choice } from "./state.ts";
 import { byRole, isPart, KINDS } from "./vocabulary.ts";
 
@@ -42,7 +43,10 @@ type ProjectFacet = (typeof PROJECT_FACETS)[number];
  * shown one; so counts never depend on which kinds are drawn. Where some values of a facet are chosen, the others count
  * what they would add. Most first, then name, by code unit.
  */
-export function facetsOf(whole: Network, shown: Network, filter: Choice = EVERYTHING): Facets {
+export const facetsOf = (...asked: Parameters<typeof facetSteps>): Facets => finish(facetSteps(...asked));
+
+/** The same in steps. */
+export function* facetSteps(whole: Network, shown: Network, filter: Choice = EVERYTHING): Steps<Facets> {
   const kinds = tally(KINDS);
   const roles = tally<string>([]);
   const statuses = tally<Status>(["stated", "reviewed", "inferred"]);
@@ -59,14 +63,18 @@ export function facetsOf(whole: Network, shown: Network, filter: Choice = EVERYT
     roles.show(role, count);
     for (const status of held) statuses.show(status, count);
   }
+  yield;
   const taken = partsOfEach(whole);
   let mostProjects = 1;
   for (const { size } of taken.values()) mostProjects = Math.max(mostProjects, size);
+  yield;
+  const ofProjects = projectFacetsOf(whole, remains);
+  yield;
   return {
     kinds: kinds.values().filter(({ all }) => all > 0),
     roles: roles.values().toSorted((a, b) => byRole(a.value, b.value)),
     statuses: statuses.values().filter(({ all }) => all > 0),
-    ...projectFacetsOf(whole, remains),
+    ...ofProjects,
     mostProjects,
     engaged: engagedIn(whole, filter, taken, (id) => passes(id)),
   };

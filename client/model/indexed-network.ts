@@ -165,6 +165,17 @@ export class IndexedNetwork {
     return this.inDegree(id) + this.#held(this.#outOf(this.#node(id)));
   }
 
+  /** The same of every point, by their numbers, for whoever asks of thousands. */
+  degrees(): Uint32Array {
+    const { nodes, sources, targets } = this.#rows;
+    const counts = new Uint32Array(nodes.length);
+    for (const at of this.#links) {
+      counts[sources[at]!]! += 1;
+      counts[targets[at]!]! += 1;
+    }
+    return counts;
+  }
+
   /** How many links lead to a point. */
   inDegree(id: string): number {
     return this.#held(this.#into(this.#node(id)));

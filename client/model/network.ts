@@ -45,8 +45,10 @@ export function withoutNodes(network: Network, hidden: readonly string[], collap
 }
 
 /** A network without what no link ties; projects stay, as in the API's filter. */
-export const withoutLoose = (network: Network): Network =>
-  network.part((id, _at, { kind }) => kind === "project" || network.degree(id) > 0);
+export function withoutLoose(network: Network): Network {
+  const degrees = network.degrees();
+  return network.part((_id, at, { kind }) => kind === "project" || degrees[at]! > 0);
+}
 
 /** The neighbours that hang on a node alone: what a fold takes away. */
 export function hangingOn(network: Network, id: string): string[] {
@@ -203,13 +205,13 @@ export interface Frame {
  * network, no other filter moves a node on the picture.
  */
 export function bounds(network: Network, kinds: readonly Kind[]): Frame {
-  const box: Frame = { x: [Infinity, -Infinity], y: [Infinity, -Infinity] };
+  let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
   network.forEachNode((_id, { kind, x, y }) => {
     if (!kinds.includes(kind)) return;
-    box.x = [Math.min(box.x[0], x), Math.max(box.x[1], x)];
-    box.y = [Math.min(box.y[0], y), Math.max(box.y[1], y)];
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [bottom, top] = [Math.min(bottom, y), Math.max(top, y)];
   });
-  return box.x[0] > box.x[1] ? { x: [0, 1], y: [0, 1] } : box;
+  return left > right ? { x: [0, 1], y: [0, 1] } : { x: [left, right], y: [bottom, top] };
 }
 
 /** A network with some nodes in other places: a copy, or the same where none of them is in it. */

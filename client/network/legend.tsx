@@ -1,10 +1,12 @@
-import { useMemo } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { isOrdered } from "../../server/contract/attribute-condition.ts";
 import type { Palette } from "../../server/contract/palette.ts";
-import { facetsOf } from "../model/facets.ts";
+import { facetSteps } from "../model/facets.ts";
 import { setFilter } from "../model/filter-steps.ts";
 import { Explanation } from "../ui/help.tsx";
 import { lazily } from "../ui/lazily.tsx";
+import { isLarge } from "../picture/use-far-view.ts";
+import { useInTurns } from "../ui/use-in-turns.ts";
 import { MergingFold } from "../ui/merging.tsx";
 import type { FirstViewProps, ViewProps } from "../ui/view-props.ts";
 import { AttributeFacets } from "./attribute-facets.tsx";
@@ -24,7 +26,12 @@ export function Legend(props: FirstViewProps & { palette: Palette }) {
   const { state, words, whole, shown, act } = props;
   const { filter } = state;
   const { attributes } = props.dataset;
-  const facets = useMemo(() => facetsOf(whole, shown, filter), [whole, shown, filter]);
+  const counted = useInTurns(() => facetSteps(whole, shown, filter), isLarge(whole), [whole, shown, filter]);
+  const last = useRef(counted);
+  last.current = counted ?? last.current;
+  // As long as those of the next step are counted, the counts of the last one stand.
+  const facets = last.current;
+  if (facets === null) return null;
   return (
     <>
       <h2>{words.legend.shown}</h2>

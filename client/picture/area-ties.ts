@@ -1,6 +1,6 @@
 import type { Role } from "../../server/contract/shared.ts";
 import { entryOf } from "../model/map-entry.ts";
-import { byCodeUnit, countProjects, isActor, type Network } from "../model/network.ts";
+import { byCodeUnit, isActor, type Network } from "../model/network.ts";
 import { byRole, isPart } from "../model/vocabulary.ts";
 
 /** How many actors take part in projects of two areas, and how many links join members of both; `a` < `b`. */
@@ -31,7 +31,7 @@ export async function areaTies(
   const actors = shown.filterNodes((_id, attributes) => isActor(attributes));
   for (const [done, id] of actors.entries()) {
     if (done % PIECE === PIECE - 1) await turn();
-    if (countProjects(whole, id) > 1) shared.add(id);
+    if (isInSeveral(whole, id)) shared.add(id);
     const here = [...rolesInAreas(shown, id, areaOf)].sort(([a], [b]) => a - b);
     for (const [at, [a, rolesOfA]] of here.entries()) {
       counts.set(ids[a]!, (counts.get(ids[a]!) ?? 0) + 1);
@@ -45,6 +45,18 @@ export async function areaTies(
     if (a !== undefined && b !== undefined && a !== b) weights.add(Math.min(a, b), Math.max(a, b), [role], []);
   });
   return { counts, ties: weights.ties(), shared };
+}
+
+/** Whether an actor takes part in more than one project. */
+function isInSeveral(whole: Network, actor: string): boolean {
+  let first: string | null = null;
+  let isSo = false;
+  whole.forEachLinkFrom(actor, (link, project) => {
+    if (!isPart(link)) return;
+    first ??= project;
+    isSo ||= project !== first;
+  });
+  return isSo;
 }
 
 /** By which roles an actor takes part in the projects of each area, each role once. */

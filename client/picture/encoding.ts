@@ -67,6 +67,7 @@ export function nodeMarks(
   palette: Palette,
   look: Look = PLAIN,
 ): Map<string, NodeMark> {
+  if (network.order === 0) return new Map();
   const region = new Map(regionsOf(whole).map(({ id }, index) => [id, regionColour(palette, index)]));
   const marks = new Map<string, NodeMark>();
   const { tied, mostTied } = tiedOf(whole);

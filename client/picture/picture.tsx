@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { setCamera, pin, select, toggleSelected } from "../model/state.ts";
 import type { FirstViewProps } from "../ui/view-props.ts";
 import { useKeyboardNavigation } from "./keyboard-navigation.ts";
@@ -15,17 +15,26 @@ import "./picture.css";
 /** Zoom of one press. */
 const PRESS = 1.4;
 
-/**
- * The picture, its keyboard, its tools; a list of the same where it cannot be drawn. `onNumbered` is told for which
- * projects numbers stand in place of names.
- */
-export function Picture(props: FirstViewProps & SceneProps & { onNumbered: (ids: readonly string[]) => void }) {
+/** Milliseconds after which a scene that has come has been drawn. */
+const LATE = 500;
+
+interface PictureEvents {
+  /** For which projects numbers stand in place of names. */
+  onNumbered: (ids: readonly string[]) => void;
+  /** The picture stands with its names, or its list does where it cannot be drawn. */
+  onDrawn: () => void;
+}
+
+/** The picture, its keyboard, its tools; a list of the same where it cannot be drawn. */
+export function Picture(props: FirstViewProps & SceneProps & PictureEvents) {
   const { state, act, words } = props;
   const container = useRef<HTMLDivElement>(null);
   const tools = useRef<HTMLDivElement>(null);
   const navigation = useKeyboardNavigation(props);
   const seen = useFarView(useScene(props, navigation.at), act);
   const { scene, far } = seen;
+  // A large network is drawn once what draws it has come.
+  const isAwaited = far === null && scene.shown.order < scene.fitted.order;
   const { stage, status, retry } = useStage(container, tools, scene, {
     chosen: (id, adding) => seen.choose(id, adding ? toggleSelected(id) : select([id])),
     opened: (id) => seen.choose(id, select([id])),
@@ -33,8 +42,9 @@ export function Picture(props: FirstViewProps & SceneProps & { onNumbered: (ids:
     dragged: (id, x, y) => act(pin(id, x, y)),
     moved: (camera) => act(setCamera(camera)),
     seen: seen.seen,
-    numbered: props.onNumbered,
+    numbered: (ids) => (props.onNumbered(ids), isAwaited || props.onDrawn()),
   });
+  useDrawn(status === "drawn" && isAwaited, props.onDrawn);
   const selecting = useShapeChoice(props, stage, seen.pointsOf);
 
   function onZoom(key: string): boolean {
@@ -51,35 +61,41 @@ export function Picture(props: FirstViewProps & SceneProps & { onNumbered: (ids:
 
   const note = far && <far.Note {...props} far={far} enter={seen.enter} isOpen={status !== "drawn"} />;
   if (status !== "drawn") return <MissingPicture {...props} note={note} isLost={status === "lost"} retry={retry} />;
-  const frame = (
-    <div class="picture-frame">
-      <div
-        class="picture-stage"
-        ref={container}
-        tabIndex={0}
-        role="application"
-        aria-label={words.stage.label}
-        aria-describedby="stage-help"
-        onKeyDown={onKeyDown}
-        onMouseDownCapture={selecting.onMouseDown}
-      />
-      <KeyboardWords help={words.stage.help} said={seen.said || navigation.said} />
-      <Selecting {...props} selecting={selecting} />
-      <PictureTools
-        root={tools}
-        words={words}
-        onZoom={onZoom}
-        shape={selecting.started?.shape ?? null}
-        onShape={selecting.start}
-      />
-    </div>
-  );
   return (
     <>
       {note}
-      {frame}
+      <div class="picture-frame">
+        <div
+          class="picture-stage"
+          ref={container}
+          tabIndex={0}
+          role="application"
+          aria-label={words.stage.label}
+          aria-describedby="stage-help"
+          onKeyDown={onKeyDown}
+          onMouseDownCapture={selecting.onMouseDown}
+        />
+        <KeyboardWords help={words.stage.help} said={seen.said || navigation.said} />
+        <Selecting {...props} selecting={selecting} />
+        <PictureTools
+          root={tools}
+          words={words}
+          onZoom={onZoom}
+          shape={selecting.started?.shape ?? null}
+          onShape={selecting.start}
+        />
+      </div>
     </>
   );
+}
+
+/** Tells that a scene has been drawn also where the picture does not rest, as under a mouse, or there is none. */
+function useDrawn(isAwaited: boolean, onDrawn: () => void): void {
+  useEffect(() => {
+    if (isAwaited) return;
+    const late = setTimeout(onDrawn, LATE);
+    return () => clearTimeout(late);
+  }, [isAwaited]);
 }
 
 /** What keys do, and what the last one did. */

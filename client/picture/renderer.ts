@@ -9,6 +9,7 @@ import { LEAST_RATIO, MOST_RATIO } from "../model/state.ts";
 import type { DrawnLink } from "./drawn-graph.ts";
 import { DashedEdgeProgram } from "./dashes.ts";
 import { MarkProgram } from "./shapes.ts";
+import { hasWebGl } from "./web-gl.ts";
 
 /** Sigma with our attributes. */
 export type Renderer = Sigma<Point, DrawnLink>;
@@ -34,6 +35,7 @@ export function openRenderer(
   { node, edge }: Reducers,
   { frame, padding, ...lines }: { frame: Frame; padding: number; hideEdgesOnMove: boolean; minEdgeThickness: number },
 ): { sigma: Renderer; layers: Layers } {
+  // Sigma's own constructor fails without saying that.
   if (!hasWebGl()) throw new Error("WebGL is missing");
   // Empty at first: the network is indexed once, when its frame is set.
   const sigma: Renderer = new Sigma<Point, DrawnLink>(new MultiDirectedGraph(), container, {
@@ -64,12 +66,4 @@ export function openRenderer(
   const canvases = sigma.getCanvases();
   const layer = (name: string): CanvasRenderingContext2D => canvases[name]!.getContext("2d")!;
   return { sigma, layers: { regions: layer("regions"), names: layer("names") } };
-}
-
-/** Sigma's own constructor fails without saying that WebGL is missing. */
-function hasWebGl(): boolean {
-  const canvas = document.createElement("canvas");
-  const gl = canvas.getContext("webgl2") ?? canvas.getContext("webgl");
-  gl?.getExtension("WEBGL_lose_context")?.loseContext();
-  return gl !== null;
 }

@@ -12,6 +12,9 @@ import type { Sight } from "./sight.ts";
 /** Of more points than these a part is drawn, or areas that stand for them. */
 const LARGE = 2000;
 
+/** Whether a network is too large to be drawn whole. */
+export const isLarge = ({ order }: Network): boolean => order > LARGE;
+
 /** What draws large networks; loaded for the first of them. */
 async function loadFarModules() {
   const [view, parts, note, keys, sight] = await Promise.all([
@@ -52,14 +55,14 @@ export interface Seen {
 
 /** Draws of a large scene what is in sight, and areas from far; any other as it is. */
 export function useFarView(scene: Scene, act: (step: Step) => void): Seen {
-  const { modules, words, isMissing } = useFarModules(scene.fitted.order > LARGE);
-  const isLarge = scene.fitted.order > LARGE && !isMissing;
+  const { modules, words, isMissing } = useFarModules(isLarge(scene.fitted));
+  const isFar = isLarge(scene.fitted) && !isMissing;
   const [told, setSight] = useState<Sight | null>(null);
   const [at, setAt] = useState<string | null>(null);
   const { frame } = scene;
   // Where nothing can be drawn, nothing tells what is in sight.
   const sight = useMemo(() => told ?? { ...frame, ratio: 1, pixel: 1, growth: 1 }, [told, frame]);
-  const areas = useAreas(scene, isLarge, modules);
+  const areas = useAreas(scene, isFar, modules);
   const [parts, setParts] = useState<{ of: Areas; depth: number; areas: Areas } | null>(null);
   const depth = (areas && modules?.depthAt(areas, sight.ratio, modules.pixelsOf(frame, sight))) ?? 0;
   // Until areas are parted for where the camera is, those of the last depth stand for them.
@@ -79,9 +82,9 @@ export function useFarView(scene: Scene, act: (step: Step) => void): Seen {
   }, [areas, modules, depth, isParted, current?.level]);
   // Until another part of the network has its areas, what was drawn stays.
   const drawn = useRef<FarView | null>(null);
-  drawn.current = isLarge ? (current ?? drawn.current) : null;
+  drawn.current = isFar ? (current ?? drawn.current) : null;
   const far = drawn.current;
-  const nothing = useMemo(() => emptyNetwork(), [isLarge]);
+  const nothing = useMemo(() => emptyNetwork(), [isFar]);
   const awaited = useMemo(() => ({ ...scene, shown: nothing }), [scene, nothing]);
   const list = far?.level === "areas" ? far.areas.list : [];
   const pointedAt = list.find(({ id }) => id === at);
@@ -95,9 +98,9 @@ export function useFarView(scene: Scene, act: (step: Step) => void): Seen {
   }
   return {
     enter,
-    scene: pointing ?? (isLarge ? awaited : scene),
+    scene: pointing ?? (isFar ? awaited : scene),
     far: far && modules && { ...far, Note: modules.FarNote },
-    seen: (next) => isLarge && setSight((before) => (isSameSight(before, next) ? before : next)),
+    seen: (next) => isFar && setSight((before) => (isSameSight(before, next) ? before : next)),
     choose: (id, step) => {
       const area = list.find((one) => one.id === id);
       if (area) enter(area);
@@ -117,17 +120,17 @@ export function useFarView(scene: Scene, act: (step: Step) => void): Seen {
 }
 
 /** The areas of a scene; null until they are there. */
-function useAreas(scene: Scene, isLarge: boolean, modules: FarModules | null): Areas | null {
+function useAreas(scene: Scene, isFar: boolean, modules: FarModules | null): Areas | null {
   const { fitted, whole, frame } = scene;
   const [found, setFound] = useState<{ fitted: Network; areas: Areas } | null>(null);
   useEffect(() => {
-    if (!isLarge || !modules) return;
+    if (!isFar || !modules) return;
     let isWanted = true;
     void modules.areasIn(scene).then((areas) => isWanted && setFound({ fitted, areas }));
     return () => {
       isWanted = false;
     };
-  }, [isLarge, modules, fitted, whole, frame]);
+  }, [isFar, modules, fitted, whole, frame]);
   return found?.fitted === fitted ? found.areas : null;
 }
 

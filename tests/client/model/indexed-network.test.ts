@@ -63,6 +63,8 @@ test("a network and its parts are what graphology holds of the same points and l
       const half = part.part((id) => id !== left[0]);
       expect(told(half)).toEqual(told(both(left.slice(1), kept).graph));
       expect(told(partHolding(network, [half, part]))).toEqual(told(part));
+      const degrees = part.degrees();
+      expect(part.mapNodes((id) => degrees[IDS.indexOf(id)])).toEqual(part.mapNodes((id) => part.degree(id)));
     }),
     { seed: 1, numRuns: 20 },
   );
