@@ -5,6 +5,7 @@ import { EngineUnavailable, NotFound, OtherDataset } from "../../contract/errors
 import type { Kind } from "../../contract/vocabulary.ts";
 import type { Join } from "../port.ts";
 import { NO_IMPORT } from "./database.ts";
+import { lookingTogether } from "./looking-together.ts";
 import type { Reader } from "./reader.ts";
 import { attributesOf } from "./rows.ts";
 
@@ -19,18 +20,20 @@ export interface Held {
 
 /** How many versions' descriptions are kept: they do not change, and are long. */
 const KEPT = 8;
+/** For how long one look is waited for before the next begins, in milliseconds. */
+const LOOK_MS = 100;
 
 /**
  * Finds the version that readers get now or, where the database holds it whole, the one with this hash of its content;
- * of the dataset of a name, where one is given. What it gives throws `EngineUnavailable` where no import was finished,
- * and `OtherDataset` for a name that the database does not hold.
+ * of the dataset of a name, where one is given: by one look for all who want the same. What it gives throws
+ * `EngineUnavailable` where no import was finished, and `OtherDataset` for a name that the database does not hold.
  */
-export function versionFinder(): (reader: Reader, content?: string, dataset?: string) => Promise<Held> {
+export function versionFinder(reader: Reader): (content?: string, dataset?: string) => Promise<Held> {
   const known = new Map<string, Held>();
-  return async (reader, content, name) => {
+  const look = async (content?: string, name?: string): Promise<Held> => {
     const before = new Map(known);
     const asked = { content: content ?? null, dataset: name ?? null, known: [...before.keys()] };
-    const [row] = await reader.all<Found>("dataset", asked);
+    const [row] = await reader.anew().all<Found>("dataset", asked);
     if (row?.version == null)
       throw name === undefined
         ? new EngineUnavailable(NO_IMPORT, { reason: "empty" })
@@ -42,6 +45,8 @@ export function versionFinder(): (reader: Reader, content?: string, dataset?: st
     if (known.size > KEPT) known.delete(known.keys().next().value!);
     return held;
   };
+  const together = lookingTogether<Held>(LOOK_MS);
+  return (...which) => together(JSON.stringify(which), () => look(...which));
 }
 
 /** What `dataset.cypher` returns. */

@@ -27,10 +27,10 @@ export function openNeo4jGraph(
 ): Engine {
   const database = new Database(address, refusal, ahead);
   const reader = new Reader(database, (address.limit ?? LIMIT_MS) * WAITED);
-  const find = versionFinder();
+  const find = versionFinder(reader);
   const at = async (version?: string, named?: string, waited?: number): Promise<Questions> => {
     const own = reader.anew(waited);
-    const held = await find(own, version, named);
+    const held = await own.waiting(find(version, named));
     const { dataset } = held;
     const refused = refusal(dataset);
     if (refused !== null) throw new EngineUnavailable(refused, { reason: "empty" });

@@ -68,7 +68,7 @@ export class Reader {
   async all<T = Row>(question: string, parameters: Row): Promise<T[]> {
     const session = this.#sessions.session("whole");
     try {
-      return await this.#waiting(
+      return await this.waiting(
         session.executeRead(
           async (transaction) => {
             const asked = transaction.run(...sentQuery(question, { ...parameters, ...this.#version }));
@@ -133,7 +133,7 @@ export class Reader {
       if (this.#version.version === undefined) return;
       const held = Promise.resolve(session.run(...sentQuery("held", this.#asHeld())));
       const isLong = count > FIRST_ROWS;
-      mustBeHeld(rowsOf(await (isLong ? within(this.#limit, held, tooLong, breakOff) : this.#waiting(held))));
+      mustBeHeld(rowsOf(await (isLong ? within(this.#limit, held, tooLong, breakOff) : this.waiting(held))));
     } catch (error) {
       throw this.#reasonOf(error);
     } finally {
@@ -146,10 +146,12 @@ export class Reader {
     return { ...this.#version, begun: this.#begun };
   }
 
-  async #waiting<T>(work: Promise<T>): Promise<T> {
+  /** What others found for this reader, too: waiting for it counts as that for an answer. */
+  async waiting<T>(work: Promise<T>): Promise<T> {
     const begun = performance.now();
+    const late = (): Error => this.#reasonOf(tooLong());
     try {
-      const given = await within(Math.max(0, this.#left.ms), work, tooLong, this.#sessions.lost);
+      const given = await within(Math.max(0, this.#left.ms), work, late, this.#sessions.lost);
       this.#sessions.heard();
       return given;
     } finally {
