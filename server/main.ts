@@ -7,6 +7,7 @@ import { folderOnce, OWN_PACKAGE, packagesWithFiles } from "../seed/commands/fol
 import type { Folder } from "../seed/package/folder.ts";
 import { packageFiles } from "../seed/package/package-files.ts";
 import { buildApp, type Parts } from "./http/app.ts";
+import { breakingOff } from "./http/break-off.ts";
 import { mostConnections } from "./http/connections.ts";
 import { Metrics } from "./http/metrics.ts";
 import { EngineUnavailable } from "./contract/errors.ts";
@@ -61,6 +62,9 @@ async function serve(): Promise<void> {
   });
   // Who comes when there are as many is sent away at once, without a word, while others are answered.
   app.server.maxConnections = mostConnections();
+  const breakOffAll = breakingOff(app.server);
+  // Whatever ends the process: a second signal, or a thread that fails.
+  process.once("exit", breakOffAll);
   const ended = async (error: unknown): Promise<never> => {
     // A port that is open, or a connection to a database, would keep the process from ending.
     await app.close();
@@ -74,7 +78,7 @@ async function serve(): Promise<void> {
   closeWithGrace({ delay: grace + CUT_MS }, async ({ err }) => {
     if (err) console.error(explain(err));
     counted?.close();
-    const cut = setTimeout(() => app.server.closeAllConnections(), grace);
+    const cut = setTimeout(breakOffAll, grace);
     await app.close();
     clearTimeout(cut);
     await graph.close();

@@ -9,6 +9,7 @@ import { isFamily, parted } from "../questions/query.ts";
 import type { Description, Question } from "../questions/question.ts";
 import { whenAbandoned } from "./abandoned.ts";
 import type { AnswerStore, Outgoing } from "./answer-store.ts";
+import { breakOff } from "./break-off.ts";
 import { vary } from "./conditional.ts";
 import { encodingFor, packedPieces } from "./packing.ts";
 import { type PublicAddress, wayUp } from "./public-address.ts";
@@ -53,9 +54,12 @@ export function addQuestion(
 /** Sends an answer. */
 export function send(reply: FastifyReply, { status, headers, body }: Outgoing): FastifyReply {
   const isWhole = typeof body === "string" || Buffer.isBuffer(body);
+  void reply.code(status).headers(headers);
   // Fastify would name a type of an empty text.
-  const content = body === "" ? undefined : isWhole ? body : Readable.from(body);
-  return reply.code(status).headers(headers).send(content);
+  if (isWhole) return reply.send(body === "" ? undefined : body);
+  const content = body instanceof Readable ? body : Readable.from(body);
+  content.once("error", () => reply.raw.headersSent && breakOff(reply.raw.socket));
+  return reply.send(content);
 }
 
 /** Where an answer leads to, named from where it was asked: a proxy may serve us below a path. */

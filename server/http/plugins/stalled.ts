@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { breakOff } from "../break-off.ts";
 
 /** How long a reader may take nothing of an answer that waits for them, in milliseconds. */
 const STALLED_MS = 60_000;
@@ -12,7 +13,7 @@ export function addStalled(app: FastifyInstance, stalledMs = STALLED_MS): void {
   app.addHook("onRequest", (_, { raw }, done) => {
     // The system's buffers count as taken. Node begins anew whenever they took more of a piece, which at the end of the
     // first wait they mostly have: who takes nothing is ended at the end of the second.
-    raw.setTimeout(stalledMs, () => raw.writableLength > 0 && raw.destroy());
+    raw.setTimeout(stalledMs, () => raw.writableLength > 0 && breakOff(raw.socket));
     done();
   });
 }

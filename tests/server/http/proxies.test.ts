@@ -7,9 +7,13 @@ import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Cite } from "../../../server/contract/cite.ts";
+import { packagesAt } from "../../../seed/commands/folder.ts";
+import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
+import { placedNetwork } from "../../../server/statistics/placed-network.ts";
 import { missing } from "../../means.ts";
 import { PATIENCE } from "../../patience.ts";
-import { serve, SMALL } from "./serve.ts";
+import { breakingEngine, BREAKS } from "./breaking-engine.ts";
+import { serveEngine, SMALL } from "./serve.ts";
 
 /** The block of server/README.md that holds these words, before the server's real port. */
 function example(words: string, port: number): string {
@@ -46,6 +50,9 @@ const PROXIES = {
   },
 };
 
+/** As what each hands on what broke off: Caddy before 2.7.6 as a whole answer, whatever its server does. */
+const BROKEN = { nginx: ["failed"], caddy: ["failed", "whole"] };
+
 describe.each(["nginx", "caddy"] as const)("behind %s as the documentation sets it up", (name) => {
   describe.skipIf(missing[name] !== null)("below a path", () => {
     const dir = mkdtempSync(join(tmpdir(), "maillage-proxy-"));
@@ -53,7 +60,8 @@ describe.each(["nginx", "caddy"] as const)("behind %s as the documentation sets 
     let proxy: ChildProcess;
     let base: string;
     beforeAll(async () => {
-      app = await serve(SMALL, { trustProxy: ["loopback"] });
+      const engine = breakingEngine(openMemoryGraph(placedNetwork(packagesAt(SMALL))));
+      app = await serveEngine(engine, { trustProxy: ["loopback"] });
       const to = Number(new URL(await app.listen({ port: 0, host: "127.0.0.1" })).port);
       const at = await freePort();
       base = `http://127.0.0.1:${at}/maillage`;
@@ -75,6 +83,17 @@ describe.each(["nginx", "caddy"] as const)("behind %s as the documentation sets 
 
     test("the path without its last slash leads to the page", async () => {
       expect((await fetch(base)).url).toBe(`${base}/`);
+    });
+
+    test("an answer that fails on its way is handed on as one that failed", async () => {
+      const headers = { "accept-encoding": "identity" };
+      const response = await fetch(`${base}/api/export/json?minProjects=${BREAKS}`, { headers });
+      expect(response.status).toBe(200);
+      const ending = await response.arrayBuffer().then(
+        () => "whole",
+        () => "failed",
+      );
+      expect(BROKEN[name]).toContain(ending);
     });
 
     test("redirects stay below the path", async () => {

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { connect, type AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import Fastify from "fastify";
@@ -24,7 +23,7 @@ async function read(path: string, rests: { first: number; each: number }): Promi
   const socket = connect((app.server.address() as AddressInfo).port, "127.0.0.1");
   socket.on("error", () => {});
   socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
-  const closed = once(socket, "close");
+  const closed = new Promise((resolve) => socket.on("close", resolve));
   let bytes = 0;
   socket.on("data", (piece) => {
     socket.pause();
