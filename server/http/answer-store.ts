@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import { Abandoned, EngineUnavailable } from "../contract/errors.ts";
 import type { Answer } from "../questions/answer.ts";
 import { type Encoding, encodingFor, packed } from "./packing.ts";
-import { Turns } from "./turns.ts";
+import { type Bound, Turns } from "./turns.ts";
 
 /** An answer whose body is there whole, packed in the encoding of its key. */
 interface Kept {
@@ -16,8 +16,14 @@ interface Wanted {
   acceptEncoding: string;
   /** Aborted once this one does not wait any more. */
   signal: AbortSignal;
-  /** Makes the answer; its signal is aborted once nobody waits. */
-  make: (signal: AbortSignal) => Promise<Answer>;
+  /** Makes the answer, told for how long it waited for its turn; its signal is aborted once nobody waits. */
+  make: (signal: AbortSignal, waited: number) => Promise<Answer>;
+}
+
+/** Bytes of all answers that a store keeps, those of the longest, and how many are made at once. */
+export interface Limits extends Bound {
+  room: number;
+  longest: number;
 }
 
 /** An answer as it goes out: whole, or in pieces where it is too long to be held. */
@@ -37,24 +43,26 @@ interface Making {
 /**
  * Answers that are the same for everyone, made once: who asks for what is being made already waits for it, and what was
  * made is kept, packed, until newer answers need the room. At most so many are made at once; others wait for their
- * turn, and beyond that are refused. An answer longer than `longest` bytes is sent piece by piece and never kept.
+ * turn, and beyond that are refused. An answer longer than `longest` bytes is sent piece by piece and never kept, and
+ * has a turn of those that are read until its reader is through.
  */
 export class AnswerStore {
   readonly #kept: LRUCache<string, Kept>;
   readonly #making = new Map<string, Making>();
   /** Answers in pieces that somebody reads. */
   readonly #taken = new WeakSet<Answer>();
+  /** Of what is known to be too long to be held: nobody holds the beginning of it again. */
+  readonly #long = new LRUCache<string, true>({ max: LONG_KNOWN });
   readonly #turns: Turns;
+  readonly #reading: Turns;
   readonly #longest: number;
 
-  constructor({ room, longest, atOnce, queue }: { room: number; longest: number; atOnce: number; queue: number }) {
+  /** `reading` bounds how many long answers are read at once, of several stores together. */
+  constructor({ room, longest, ...bound }: Limits, reading: Turns) {
     this.#kept = new LRUCache({ maxSize: room, sizeCalculation: ({ body }, key) => body.length + key.length });
     this.#longest = longest;
-    this.#turns = new Turns(
-      atOnce,
-      queue,
-      () => new EngineUnavailable("Too many questions wait to be answered.", { reason: "busy" }),
-    );
+    this.#turns = new Turns(bound, tooMany);
+    this.#reading = reading;
   }
 
   /** The answer, where it is kept: most are, and then nothing needs to be waited for. */
@@ -65,40 +73,60 @@ export class AnswerStore {
 
   /**
    * The answer that is wanted, kept or made. Throws what making it throws, `Abandoned` once its signal is aborted, and
-   * `EngineUnavailable` where too many wait.
+   * `EngineUnavailable` where too many wait, or it waited for too long.
    */
   async get(wanted: Wanted): Promise<Outgoing> {
     const encoding = encodingFor(wanted.acceptEncoding);
     const key = `${encoding} ${wanted.key}`;
     const found = this.kept(wanted);
     if (found) return found;
+    if (this.#long.has(key)) return this.#read(null, wanted);
     const making = this.#making.get(key);
     const given = making ? await this.#wait(making, wanted) : await this.#begin(key, encoding, wanted);
     if (!("status" in given)) return outgoing(given);
-    if (typeof given.body === "string" || !this.#taken.has(given)) {
-      this.#taken.add(given);
-      return given;
-    }
+    if (typeof given.body === "string") return given;
+    this.#long.set(key, true);
     // What is too long to be held can be read once, by who comes first.
-    return this.#turns.take(() => wanted.make(wanted.signal), wanted.signal);
+    const isFirst = !this.#taken.has(given);
+    this.#taken.add(given);
+    return this.#read(isFirst ? given : null, wanted);
+  }
+
+  /** What is too long to be held, from its beginning on where that is there, once it is its turn to be read. */
+  async #read(begun: Answer | null, { make, signal }: Wanted): Promise<Outgoing> {
+    // Who waits for that holds nothing of it meanwhile.
+    const isKept = begun !== null && this.#reading.isFree && !signal.aborted;
+    if (begun !== null && !isKept) await letGo(begun);
+    const leave = await this.#reading.enter(signal);
+    // Also where nobody ever began to read it.
+    signal.addEventListener("abort", leave, { once: true });
+    try {
+      const answer = isKept ? begun : await this.#turns.take((waited) => make(signal, waited), signal);
+      if (typeof answer.body !== "string") return { ...answer, body: endingWith(answer.body, leave) };
+      leave();
+      return answer;
+    } catch (error) {
+      leave();
+      throw error;
+    }
   }
 
   #begin(key: string, encoding: Encoding, wanted: Wanted): Promise<Kept | Answer> {
     const controller = new AbortController();
-    const kept = this.#turns.take(() => this.#make(wanted.make, encoding, controller.signal), controller.signal);
+    const { signal } = controller;
+    const kept = this.#turns.take((waited) => this.#make(wanted.make(signal, waited), encoding, signal), signal);
     const making = { kept, controller, waiting: 0 };
     this.#making.set(key, making);
     const ended = (): void => {
       if (this.#making.get(key) === making) this.#making.delete(key);
     };
     // Nobody joins what is given up.
-    controller.signal.addEventListener("abort", ended, { once: true });
+    signal.addEventListener("abort", ended, { once: true });
     kept
       .then((one) => {
         if (!("status" in one)) this.#kept.set(key, one);
         // All left while it was made, so that nobody will read it to its end.
-        else if (controller.signal.aborted && typeof one.body !== "string")
-          return one.body[Symbol.asyncIterator]().return?.();
+        else if (signal.aborted) return letGo(one);
       })
       .then(ended, ended);
     return this.#wait(making, wanted);
@@ -123,8 +151,8 @@ export class AnswerStore {
     }
   }
 
-  async #make(make: Wanted["make"], encoding: Encoding, signal: AbortSignal): Promise<Kept | Answer> {
-    const answer = await make(signal);
+  async #make(made: Promise<Answer>, encoding: Encoding, signal: AbortSignal): Promise<Kept | Answer> {
+    const answer = await made;
     if (answer.status !== 200) return answer;
     const body = typeof answer.body === "string" ? Buffer.from(answer.body) : await this.#whole(answer.body, signal);
     if (!Buffer.isBuffer(body)) return { ...answer, body };
@@ -153,11 +181,50 @@ export class AnswerStore {
   }
 }
 
+/** What refuses who asks while too many wait, or who waited for too long. */
+export const tooMany = (): Error =>
+  new EngineUnavailable("Too many questions wait to be answered.", { reason: "busy", retryAfter: RETRY_AFTER });
+
+/** Seconds after which it makes sense to ask again. */
+const RETRY_AFTER = 10;
+
+/** Of how many addresses it is remembered that their answers are long. */
+const LONG_KNOWN = 1000;
+
+/** Lets go of what is behind an answer that nobody reads. */
+async function letGo({ body }: Answer): Promise<void> {
+  if (typeof body !== "string") await body[Symbol.asyncIterator]().return?.();
+}
+
+/** The pieces; `ended` is called after the last, where they break off, and where their reader leaves. */
+function endingWith(pieces: AsyncIterable<string | Uint8Array>, ended: () => void): Pieces {
+  const rest = pieces[Symbol.asyncIterator]();
+  return {
+    next: async () => {
+      try {
+        const next = await rest.next();
+        if (next.done) ended();
+        return next;
+      } catch (error) {
+        ended();
+        throw error;
+      }
+    },
+    return: async () => {
+      ended();
+      await rest.return?.();
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
+
+type Pieces = AsyncIterableIterator<string | Uint8Array>;
+
 /** The pieces that are held, then the rest; who stops reading, or never begins, lets go of what is behind it. */
-function continued(
-  held: readonly Buffer[],
-  rest: AsyncIterator<string | Uint8Array>,
-): AsyncIterableIterator<string | Uint8Array> {
+function continued(held: readonly Buffer[], rest: AsyncIterator<string | Uint8Array>): Pieces {
   const first = [...held];
   return {
     next: async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
-import { AnswerStore } from "./answer-store.ts";
+import { AnswerStore, tooMany } from "./answer-store.ts";
 import { standardError } from "./log-lines.ts";
 import type { Metrics } from "./metrics.ts";
 import { addAccess } from "./plugins/access.ts";
@@ -19,6 +19,7 @@ import { QUESTIONS } from "../questions/list.ts";
 import { originForm, readPublicAddress } from "./public-address.ts";
 import { addQuestion } from "./route.ts";
 import { addState } from "./state.ts";
+import { Turns } from "./turns.ts";
 import type { NetworkGraph } from "../engine/port.ts";
 
 /** What the server is made of. */
@@ -49,6 +50,8 @@ export interface Parts {
   metrics?: Metrics | null;
   /** What answers questions in the place of `graph`, which says of which data then. */
   answering?: Answering | null;
+  /** How long an answer may wait for a database in all, in milliseconds; absent where there is none. */
+  limit?: number | null;
 }
 
 /** Bytes of request line and headers together; so long an id or search text is answered, not refused for its length. */
@@ -58,15 +61,26 @@ const LONGEST = 131_072;
 const longest = 4 * 2 ** 20;
 
 /**
+ * How long an answer waits for its turn at most, in milliseconds: a proxy in front waits for a minute as a rule, and is
+ * to hand on ours and not to answer in our place.
+ */
+const patience = 50_000;
+/** The part of a database's limit that may be waited for a turn: what is left has to do for the question. */
+const OF_LIMIT = 0.75;
+
+/**
  * Bytes of all answers that are kept; how many are made at once, and how many wait for that. As many as are made at
  * once of all three together a database is asked at once: on two cores more of them took longer together, and a
  * question whose limit runs (`NEO4J_TIMEOUT_SECONDS`) while it waits for others is refused for nothing.
  */
 const STORES = {
-  answer: { room: 24 * 2 ** 20, longest, atOnce: 8, queue: 1000 },
-  statistic: { room: 8 * 2 ** 20, longest, atOnce: 4, queue: 200 },
-  file: { room: 32 * 2 ** 20, longest, atOnce: 4, queue: 200 },
+  answer: { room: 24 * 2 ** 20, longest, atOnce: 8, queue: 1000, patience },
+  statistic: { room: 8 * 2 ** 20, longest, atOnce: 4, queue: 200, patience },
+  file: { room: 32 * 2 ** 20, longest, atOnce: 4, queue: 200, patience },
 };
+
+/** How many answers that are too long to be kept are read at once, and how many wait for that. */
+const READING = { atOnce: 100, queue: 200, patience };
 
 /** The server with everything wired, not listening yet; `inject` asks it without a network. */
 export async function buildApp({
@@ -83,6 +97,7 @@ export async function buildApp({
   token = null,
   metrics = null,
   answering = null,
+  limit = null,
 }: Parts): Promise<FastifyInstance> {
   const app = Fastify({
     logger: log !== false && { level: log === "errors" ? "error" : "info", stream: standardError() },
@@ -113,10 +128,13 @@ export async function buildApp({
   await addOpenApi(app);
   addCaching(app, graph, addressOf);
   addState(app, graph);
+  const reading = new Turns(READING, tooMany);
+  // Of what is answered at once the whole limit counts; statistics and files have longer for their turn than that.
+  const ofAnswer = limit === null ? patience : Math.min(patience, limit * OF_LIMIT);
   const stores = {
-    answer: new AnswerStore(STORES.answer),
-    statistic: new AnswerStore(STORES.statistic),
-    file: new AnswerStore(STORES.file),
+    answer: new AnswerStore({ ...STORES.answer, patience: ofAnswer }, reading),
+    statistic: new AnswerStore(STORES.statistic, reading),
+    file: new AnswerStore(STORES.file, reading),
   };
   for (const question of QUESTIONS)
     addQuestion(app, question, addressOf, stores[question.takesLong ?? "answer"], answering);

@@ -1,5 +1,5 @@
 /**
- * Descriptors that a server keeps for itself: threads, files, and the 134 connections that it may have to a database.
+ * Descriptors that a server keeps for itself: threads, files, and the 154 connections that it may have to a database.
  */
 const OWN = 300;
 

@@ -1,49 +1,80 @@
 import { Abandoned } from "../contract/errors.ts";
 
-/**
- * Lets at most so many tasks run at once; as many others as `queue` wait for their turn, in the order in which they
- * came.
- */
+/** How much is done at once, and what waits for that. */
+export interface Bound {
+  /** How many have a turn at once. */
+  atOnce: number;
+  /** How many others wait for theirs; who comes then is refused. */
+  queue: number;
+  /** How long they wait at most, in milliseconds, and are refused then. */
+  patience: number;
+}
+
+/** Lets at most so many run at once; as many others as it says wait for their turn, in the order in which they came. */
 export class Turns {
   #free: number;
   readonly #queue: number;
+  readonly #patience: number;
   readonly #refusal: () => Error;
   readonly #waiting = new Set<() => void>();
 
-  /** `refusal` makes the error for a task that comes when the queue is full. */
-  constructor(atOnce: number, queue: number, refusal: () => Error) {
+  /** `refusal` makes the error for who comes when the queue is full, and for who waited in it for too long. */
+  constructor({ atOnce, queue, patience }: Bound, refusal: () => Error) {
     this.#free = atOnce;
     this.#queue = queue;
+    this.#patience = patience;
     this.#refusal = refusal;
   }
 
-  /** What the task gives. Throws the refusal, and `Abandoned` where the signal is aborted before its turn. */
-  async take<Result>(task: () => Promise<Result>, signal: AbortSignal): Promise<Result> {
-    await this.#turn(signal);
+  /**
+   * What the task gives, which is told how many milliseconds it waited. Throws the refusal, and `Abandoned` where the
+   * signal is aborted before its turn.
+   */
+  async take<Result>(task: (waited: number) => Promise<Result>, signal: AbortSignal): Promise<Result> {
+    const begun = performance.now();
+    const leave = await this.enter(signal);
     try {
-      return await task();
+      return await task(performance.now() - begun);
     } finally {
-      this.#next();
+      leave();
     }
   }
 
+  /** Waits for a turn; gives what ends it, which may be called more than once. Throws as `take`. */
+  async enter(signal: AbortSignal): Promise<() => void> {
+    if (signal.aborted) throw new Abandoned();
+    if (this.#free > 0) this.#free--;
+    else await this.#turn(signal);
+    let isOver = false;
+    return () => {
+      if (!isOver) this.#next();
+      isOver = true;
+    };
+  }
+
+  /** Whether who comes now would not wait. */
+  get isFree(): boolean {
+    return this.#free > 0;
+  }
+
   #turn(signal: AbortSignal): Promise<void> {
-    if (this.#free > 0) {
-      this.#free--;
-      return Promise.resolve();
-    }
     if (this.#waiting.size >= this.#queue) return Promise.reject(this.#refusal());
     return new Promise((resolve, reject) => {
-      const leave = (): void => {
+      const leave = (why: Error): void => {
         this.#waiting.delete(turn);
-        reject(new Abandoned());
+        clearTimeout(timer);
+        signal.removeEventListener("abort", abandon);
+        reject(why);
       };
+      const abandon = (): void => leave(new Abandoned());
+      const timer = setTimeout(() => leave(this.#refusal()), this.#patience);
       const turn = (): void => {
-        signal.removeEventListener("abort", leave);
+        clearTimeout(timer);
+        signal.removeEventListener("abort", abandon);
         resolve();
       };
       this.#waiting.add(turn);
-      signal.addEventListener("abort", leave, { once: true });
+      signal.addEventListener("abort", abandon, { once: true });
     });
   }
 

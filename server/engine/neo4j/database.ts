@@ -21,10 +21,10 @@ const PLANNING_MS = 60_000;
 const CLOSE_MS = 1_000;
 
 /**
- * How many long answers may be read at once; a slow reader keeps a connection for minutes, and no question waits for
- * that.
+ * How many answers may come in pieces at once: the 100 long ones that a server lets be read, and those of which it is
+ * not known yet whether they are long; a slow reader keeps a connection for minutes, and no question waits for that.
  */
-const STREAMS_AT_ONCE = 100;
+const STREAMS_AT_ONCE = 120;
 
 /** What readers get now, and the answer of /api/dataset; null where it is known. */
 interface Present {

@@ -1,17 +1,19 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { Abandoned, EngineUnavailable } from "../../../server/contract/errors.ts";
-import { AnswerStore, type Outgoing } from "../../../server/http/answer-store.ts";
+import { AnswerStore, type Limits, type Outgoing, tooMany } from "../../../server/http/answer-store.ts";
+import { Turns } from "../../../server/http/turns.ts";
 import type { Answer } from "../../../server/questions/answer.ts";
 
-const LIMITS = { room: 100_000, longest: 10_000, atOnce: 2, queue: 2 };
+const LIMITS = { room: 100_000, longest: 10_000, atOnce: 2, queue: 2, patience: 60_000 };
+const storeOf = (limits: Limits, reading = LIMITS): AnswerStore => new AnswerStore(limits, new Turns(reading, tooMany));
 const JSON_TYPE = { "content-type": "application/json; charset=utf-8" };
 const TEXT = "à la lettre, ".repeat(200);
 
 const patient = (): AbortSignal => new AbortController().signal;
 const answer = (body: Answer["body"], status = 200): Answer => ({ status, headers: JSON_TYPE, body });
 /** Somebody who asks for a key. */
-const wanted = (key: string, make: (signal: AbortSignal) => Promise<Answer>, signal = patient()) => ({
+const wanted = (key: string, make: (signal: AbortSignal, waited: number) => Promise<Answer>, signal = patient()) => ({
   key,
   acceptEncoding: "",
   signal,
@@ -32,7 +34,7 @@ async function text(body: Outgoing["body"]): Promise<string> {
 
 describe("the store of answers", () => {
   test("makes an answer once for all who ask while it is made, and after", async () => {
-    const store = new AnswerStore(LIMITS);
+    const store = storeOf(LIMITS);
     let made = 0;
     const { opened, open } = gate();
     const make = async () => {
@@ -55,14 +57,14 @@ describe("the store of answers", () => {
     ["", undefined, (body: Buffer) => body],
     ["identity, br;q=0", undefined, (body: Buffer) => body],
   ])("packs for who takes %j as %s", async (acceptEncoding, encoding, unpack) => {
-    const store = new AnswerStore(LIMITS);
+    const store = storeOf(LIMITS);
     const { headers, body } = await store.get({ ...wanted("a", async () => answer(TEXT)), acceptEncoding });
     expect(headers["content-encoding"]).toBe(encoding);
     expect(unpack(body as Buffer).toString()).toBe(TEXT);
   });
 
   test("packs neither what is short nor what is no text", async () => {
-    const store = new AnswerStore(LIMITS);
+    const store = storeOf(LIMITS);
     const zip = { status: 200, headers: { "content-type": "application/zip" }, body: TEXT };
     for (const made of [zip, answer("{}")]) {
       const given = await store.get({
@@ -74,7 +76,7 @@ describe("the store of answers", () => {
   });
 
   test("keeps no error, and tells it to all who wait", async () => {
-    const store = new AnswerStore(LIMITS);
+    const store = storeOf(LIMITS);
     const failing = () => Promise.reject(new Error("broken"));
     const asked = [1, 2].map(() => store.get(wanted("a", failing)));
     for (const one of asked) await expect(one).rejects.toThrow("broken");
@@ -82,7 +84,7 @@ describe("the store of answers", () => {
   });
 
   test("keeps no redirect", async () => {
-    const store = new AnswerStore(LIMITS);
+    const store = storeOf(LIMITS);
     let made = 0;
     const make = async () => answer("", 300 + ++made);
     expect((await store.get(wanted("a", make))).status).toBe(301);
@@ -90,7 +92,7 @@ describe("the store of answers", () => {
   });
 
   test("goes on for who stays, stops for the last who leaves, and begins anew for who comes then", async () => {
-    const store = new AnswerStore(LIMITS);
+    const store = storeOf(LIMITS);
     const [first, second] = [new AbortController(), new AbortController()];
     const signals: AbortSignal[] = [];
     const make = (signal: AbortSignal) => {
@@ -108,7 +110,7 @@ describe("the store of answers", () => {
   });
 
   test("hands on what is too long piece by piece, to each reader their own", async () => {
-    const store = new AnswerStore(LIMITS);
+    const store = storeOf(LIMITS);
     let made = 0;
     async function* pieces() {
       for (let i = 0; i < 5; i++) yield "é".repeat(2000);
@@ -126,7 +128,7 @@ describe("the store of answers", () => {
   });
 
   test("lets go of what is too long where nobody reads it: not begun, left by the first, or left by all", async () => {
-    const store = new AnswerStore(LIMITS);
+    const store = storeOf(LIMITS);
     const open = { count: 0 };
     const paused = gate();
     async function* pieces() {
@@ -158,8 +160,53 @@ describe("the store of answers", () => {
     expect(open.count).toBe(0);
   });
 
+  test("lets so many long answers be read at once, holds nothing of those that wait, and refuses the rest", async () => {
+    const store = storeOf(LIMITS, { ...LIMITS, atOnce: 1, queue: 1 });
+    const open = { count: 0 };
+    async function* pieces() {
+      open.count++;
+      try {
+        for (let i = 0; i < 5; i++) yield "é".repeat(2000);
+      } finally {
+        open.count--;
+      }
+    }
+    const make = async () => answer(pieces());
+    const { body } = await store.get(wanted("a", make));
+    const leaving = new AbortController();
+    const second = store.get(wanted("b", make, leaving.signal));
+    await expect.poll(() => open.count).toBe(1);
+    await expect(store.get(wanted("c", make))).rejects.toThrow(EngineUnavailable);
+    // Short ones wait for none of them.
+    expect(await text((await store.get(wanted("d", async () => answer(TEXT)))).body)).toBe(TEXT);
+    expect(await text(body)).toBe("é".repeat(10_000));
+    expect((await second).status).toBe(200);
+    // Who leaves before they began to read gives their turn up, too.
+    leaving.abort();
+    expect(await text((await store.get(wanted("b", make))).body)).toBe("é".repeat(10_000));
+  });
+
+  test("tells what makes an answer how long it waited, and refuses who waits for longer than they may", async () => {
+    const store = storeOf({ ...LIMITS, atOnce: 1, patience: 40 });
+    const { opened, open } = gate();
+    const first = store.get(wanted("a", () => opened.then(() => answer(TEXT))));
+    let waited = NaN;
+    const second = store.get(
+      wanted("b", async (_, milliseconds) => {
+        waited = milliseconds;
+        return answer(TEXT);
+      }),
+    );
+    setTimeout(open, 10);
+    await Promise.all([first, second]);
+    expect(waited).toBeGreaterThan(5);
+    const never = new Promise<Answer>(() => {});
+    void store.get(wanted("c", () => never));
+    await expect(store.get(wanted("d", async () => answer(TEXT)))).rejects.toMatchObject({ reason: "busy" });
+  });
+
   test("makes two at once, lets two wait, and refuses the fifth", async () => {
-    const store = new AnswerStore(LIMITS);
+    const store = storeOf(LIMITS);
     const { opened, open } = gate();
     let [running, most] = [0, 0];
     const make = async () => {
@@ -176,7 +223,7 @@ describe("the store of answers", () => {
   });
 
   test("forgets what was asked longest ago once its room is full", async () => {
-    const store = new AnswerStore({ ...LIMITS, room: 3 * Buffer.byteLength(TEXT) });
+    const store = storeOf({ ...LIMITS, room: 3 * Buffer.byteLength(TEXT) });
     let made = 0;
     const make = async () => {
       made++;
