@@ -1,10 +1,15 @@
-import type { PlaceMention } from "../../server/contract/tables.ts";
+import type { PlaceMention, Understanding } from "../../server/contract/tables.ts";
 import type { Words } from "../i18n/words.ts";
 import { type Change, setPlace } from "./choices.ts";
 
 /** Places that are named: how many are found, and those that only the reader can tell. */
-export function Places(props: { places: readonly PlaceMention[]; words: Words; change: (change: Change) => void }) {
-  const { places, words, change } = props;
+export function Places(props: {
+  places: readonly PlaceMention[];
+  programme: Understanding["programme"];
+  words: Words;
+  change: (change: Change) => void;
+}) {
+  const { places, programme, words, change } = props;
   const asked = places.filter(
     ({ state, candidates }) => state === "ambiguous" || (state === "chosen" && candidates.length > 1),
   );
@@ -14,6 +19,7 @@ export function Places(props: { places: readonly PlaceMention[]; words: Words; c
     <section>
       <h2>{words.data.places}</h2>
       <p>{words.data.placesFound(found)}</p>
+      {programme !== null && <p>{words.data.placesOfCarriers}</p>}
       {asked.length > 0 && <p class="ui-lead">{words.data.placesLead(asked.length)}</p>}
       <ul class="data-roles">
         {asked.map((place) => (

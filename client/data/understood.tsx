@@ -15,7 +15,7 @@ import { Sheet } from "./sheet.tsx";
 /** What is understood of the files, which can be changed part by part, and the way on to the network. */
 export function Understood(props: ViewProps & { understanding: Understanding }) {
   const { opening, words, understanding } = props;
-  const { files, names, places, faults, roles } = understanding;
+  const { files, names, places, programme, faults, roles } = understanding;
   const sheets = files.flatMap((file) => file.sheets);
   const change = (one: Change): void => opening.change(one);
   return (
@@ -31,7 +31,7 @@ export function Understood(props: ViewProps & { understanding: Understanding }) 
       </section>
       {roles.length > 0 && <RoleWords {...{ roles, words, change }} />}
       {names.length > 0 && <Names {...{ understanding, words, change }} choices={opening.choices.value} />}
-      {places.length > 0 && <Places {...{ places, words, change }} />}
+      {places.length > 0 && <Places {...{ places, programme, words, change }} />}
       {faults.length > 0 && <Faults {...{ understanding, words }} />}
       {!isPackage(understanding) && (
         <About key={opening.earlier.value?.name} about={understanding.about} {...{ words, change }} />

@@ -1,4 +1,4 @@
-import type { ActorRole, Level } from "../package/vocabulary.ts";
+import type { ActorRole, PlaceLevel } from "../package/vocabulary.ts";
 import type { LineSpan } from "./draft.ts";
 
 /** What a person accepted of a document, from which a package is made. */
@@ -39,7 +39,7 @@ export type ReadKind = "organisation" | "person" | "theme" | "territory";
 export interface ReadPlace {
   /** Of its territory in a package. */
   id: string;
-  level: Level;
+  level: PlaceLevel;
   code: string;
   name: string;
   /** Names of the départements it lies in, which tell places of one name apart. */

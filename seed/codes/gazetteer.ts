@@ -1,11 +1,12 @@
-import { LEVELS, type Level } from "../package/vocabulary.ts";
+import { COUNTRY, LEVELS, type Level, type PlaceLevel } from "../package/vocabulary.ts";
 import { bare, namedIn } from "./codes.ts";
+import { aboveInEurope, countryIn, europeanPlace, regionIn } from "./european-places.ts";
 import type { OfficialList, OfficialPlace } from "./official-list.ts";
 
 /** A place of the official list as a package refers to it. */
 export interface GazetteerPlace {
   id: string;
-  level: Level;
+  level: PlaceLevel;
   code: string;
   name: string;
   /** Names of the départements it lies in. */
@@ -14,7 +15,8 @@ export interface GazetteerPlace {
 
 /**
  * Finds places of the official list: by code or name, at one level where it is known; by id; and what each is part of
- * directly.
+ * directly. Countries are found where the level says so, statistical regions of Europe by their codes where it is that
+ * of regions.
  */
 export function gazetteer(official: OfficialList) {
   const named = namedIn(official);
@@ -32,8 +34,14 @@ export function gazetteer(official: OfficialList) {
           : place.departements.map((code) => `territory:departement-${code}`);
       parents.set(id, above);
     }
-  const byId = (ids: readonly string[]): GazetteerPlace[] => ids.flatMap((id) => places.get(id) ?? []);
-  const find = (words: string, level: Level | null): GazetteerPlace[] => {
+  const place = (id: string): GazetteerPlace | undefined => places.get(id) ?? europeanPlace(id);
+  const byId = (ids: readonly string[]): GazetteerPlace[] => ids.flatMap((id) => place(id) ?? []);
+  const find = (words: string, level: PlaceLevel | null): GazetteerPlace[] => {
+    if (level === COUNTRY) return byId(countryIn(words));
+    const official = findOfficial(words, level);
+    return official.length === 0 && level === "region" ? byId(regionIn(words)) : official;
+  };
+  const findOfficial = (words: string, level: Level | null): GazetteerPlace[] => {
     const levels = level === null ? levelsOf(words) : [level];
     const code = /^(\d{1,9}|2[AB]\d{0,3})$/i.exec(words.trim())?.[0]?.toUpperCase();
     if (code !== undefined)
@@ -41,11 +49,11 @@ export function gazetteer(official: OfficialList) {
         levels.map((one) => `territory:${one}-${one === "commune" ? code.padStart(5, "0") : code.padStart(2, "0")}`),
       );
     const { name, hint } = withoutHint(words);
-    const found = levels.flatMap((one) => named(one, name).map((place) => ({ one, place })));
-    const hinted = hint === null ? [] : found.filter(({ place }) => isWithin(place, hint, departements));
-    return byId((hinted.length > 0 ? hinted : found).map(({ one, place }) => idOf(one, place)));
+    const found = levels.flatMap((one) => named(one, name).map((of) => ({ one, of })));
+    const hinted = hint === null ? [] : found.filter(({ of }) => isWithin(of, hint, departements));
+    return byId((hinted.length > 0 ? hinted : found).map(({ one, of }) => idOf(one, of)));
   };
-  return { find, above: (id: string) => byId(parents.get(id) ?? []), place: (id: string) => places.get(id) };
+  return { find, place, above: (id: string) => byId(parents.get(id) ?? aboveInEurope(id)) };
 }
 
 const idOf = (level: Level, { code }: OfficialPlace): string => `territory:${level}-${code}`;

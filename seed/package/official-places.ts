@@ -15,6 +15,27 @@ export const OFFICIAL: Dataset["sources"][number] = {
     "Insee, Code officiel géographique ; Banatic pour les groupements de communes ; d’après le paquet npm decoupage-administratif 6.0.0 d’Etalab.",
 };
 
+/** What names of statistical regions of Europe and of countries are taken from, and which country a region is of. */
+export const EUROPEAN: Dataset["sources"][number] = {
+  id: "nuts",
+  title: "NUTS, ISO 3166-1",
+  author: "Eurostat, ISO, Unicode CLDR",
+  year: null,
+  url: "https://ec.europa.eu/eurostat/web/nuts",
+  licence: "CC BY 4.0",
+  citation:
+    "Eurostat, nomenclature des unités territoriales statistiques (NUTS 2024, 2018 pour le Royaume-Uni, et codes antérieurs) ; ISO 3166-1 pour les pays, nommés d’après Unicode CLDR.",
+};
+
+/** Those of the sources that these territories and the links between them are taken from. */
+export const sourcesOfPlaces = (territories: readonly Territory[]): Dataset["sources"] => [
+  ...(territories.some(({ id }) => !isEuropean(id)) ? [OFFICIAL] : []),
+  ...(territories.some(({ id }) => isEuropean(id)) ? [EUROPEAN] : []),
+];
+
+/** Whether a territory is a country, or a region of another country than France. */
+const isEuropean = (id: string): boolean => /^territory:(country-|[a-z]{2}-)/.test(id);
+
 /** Official places by their ids, and what each is part of directly. */
 export interface PlacesAbove {
   place: (id: string) => Territory | undefined;
@@ -37,7 +58,7 @@ export function officialTerritories(
     if (!place) return;
     territories.set(id, { id, name: place.name, level: place.level, code: place.code });
     for (const parent of places.above(id)) {
-      links.push(partOf(id, parent.id, parent.name));
+      links.push(partOf(id, parent.id, parent.name, isEuropean(parent.id) ? EUROPEAN.id : OFFICIAL.id));
       add(parent.id);
     }
   };
@@ -45,14 +66,14 @@ export function officialTerritories(
   return { territories: [...territories.values()], links };
 }
 
-const partOf = (source: string, target: string, mention: string): Link => ({
+const partOf = (source: string, target: string, mention: string, reference: string): Link => ({
   source,
   role: "part_of",
   target,
   mention,
   qualifier: null,
   group: null,
-  reference: OFFICIAL.id,
+  reference,
   record: null,
   section: null,
   first_line: null,

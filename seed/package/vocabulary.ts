@@ -74,3 +74,5 @@ export type Kind = (typeof KINDS)[number];
 export type Status = (typeof STATUSES)[number];
 /** One of the territorial levels. */
 export type Level = (typeof LEVELS)[number];
+/** One of them, or that of countries. */
+export type PlaceLevel = Level | typeof COUNTRY;

@@ -1,6 +1,6 @@
 import type { AttributeType, AttributeValue } from "../package/attributes.ts";
 import { fold } from "../package/fold.ts";
-import type { Kind, Level, Role } from "../package/vocabulary.ts";
+import type { Kind, PlaceLevel, Role } from "../package/vocabulary.ts";
 import type { NameChoice } from "./choices.ts";
 import type { NameContext } from "./understanding.ts";
 
@@ -50,7 +50,7 @@ export interface DraftLink extends Statement {
 export interface DraftPlace extends Statement {
   entity: DraftEntity;
   /** The level that the column says. */
-  level: Level | null;
+  level: PlaceLevel | null;
   /** Départements or regions that the row names beside it. */
   within: string;
 }

@@ -5,6 +5,7 @@ import type { AttributeValue } from "../package/attributes.ts";
 import type { Level, Role } from "../package/vocabulary.ts";
 import { NamesAbove } from "./names-above.ts";
 import type { DraftEntity } from "./draft.ts";
+import { homesOf } from "./homes.ts";
 import { partsOf } from "./lists.ts";
 import { isBuiltIn } from "./role-words.ts";
 import { isPlaceholder } from "./placeholders.ts";
@@ -58,6 +59,7 @@ function readRow(table: PlannedTable, row: SheetRow, asWritten: SheetRow, column
       if (site.meaning.of !== "project") settleSite(entity, table, row, site, reading);
     placesOf(entity, table, row, columns, reading, false);
   }
+  homesOf({ actors, projects }, table, row, columns, reading);
   for (const entity of new Set([...projects, ...actors.map((actor) => actor.entity)]))
     reading.draft.seen(entity, context);
   linkAll(table, row, { columns, projects, actors }, reading);

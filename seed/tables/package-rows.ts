@@ -1,9 +1,9 @@
 import type { Dataset } from "../package/schema.ts";
-import { type Kind, type Role, TIE_ROLE } from "../package/vocabulary.ts";
+import { COUNTRY, type Kind, type Role, TIE_ROLE } from "../package/vocabulary.ts";
 import type { About, NameChoice } from "./choices.ts";
 import { type Draft, type DraftEntity, draftKind, keyOf, kindOf } from "./draft.ts";
 import { asciiSlug, Ids, packageName, slug, TERRITORY_ID } from "../package/ids.ts";
-import { OFFICIAL, officialTerritories } from "../package/official-places.ts";
+import { EUROPEAN, OFFICIAL, officialTerritories, sourcesOfPlaces } from "../package/official-places.ts";
 import { OwnColumns } from "./own-columns.ts";
 import { type Gazetteer, placeKey } from "./places.ts";
 import { storable } from "./storable.ts";
@@ -62,7 +62,7 @@ export function datasetOf(making: Making): Dataset {
     persons: rows("person", (entity, id) => ({ id, name: entity.name, ...columns.of("persons", entity.attributes) })),
     themes: rows("theme", (entity, id) => ({ id, name: entity.name, name_en: null })),
     territories: located.territories,
-    sources: [...sources.values(), ...(located.territories.length > 0 ? [OFFICIAL] : [])],
+    sources: [...sources.values(), ...sourcesOfPlaces(located.territories)],
     roles: ownRolesOf(making),
     links: once([...linksOf(draft, ids, sources, columns), ...located.links]),
     unnamed: [],
@@ -106,7 +106,7 @@ function described(name: string, about: Making["about"], files: readonly string[
 /** Each file is a source, by its name. */
 function sourcesOf(files: readonly string[], { licence, url, year }: About): Map<string, Dataset["sources"][number]> {
   const ids = new Ids();
-  ids.take("", "", OFFICIAL.id);
+  for (const { id } of [OFFICIAL, EUROPEAN]) ids.take("", "", id);
   return new Map(
     files.map((file) => {
       const title = storable(file);
@@ -199,21 +199,40 @@ function territoriesOf(
   sources: ReadonlyMap<string, Dataset["sources"][number]>,
 ): { territories: Dataset["territories"]; links: Link[] } {
   const settled = new Map(places.map((place) => [place.key, place]));
+  const isAbroad = places.some(({ territory }) => territory?.startsWith(`territory:${COUNTRY}-`));
+  const official = isAbroad ? withFrance(gazetteer) : gazetteer;
   const located: Link[] = [];
   for (const place of draft.places) {
     const { territory = null, state } = settled.get(placeKey(place)) ?? {};
     const kind = kindOf(place.entity);
     if (territory === null || (kind !== "project" && kind !== "organisation")) continue;
-    const { mention, record, file } = place;
+    const { mention, qualifier, record, file } = place;
     located.push({
       ...{ source: ids.get(place.entity)!, role: "located_in", target: territory },
-      ...{ mention, qualifier: null, group: null, reference: sources.get(file)!.id, record },
+      ...{ mention, qualifier, group: null, reference: sources.get(file)!.id, record },
       ...{ section: null, first_line: null, last_line: null, status: state === "chosen" ? "reviewed" : "inferred" },
     });
   }
-  const wanted = located.map(({ target }) => target);
-  const { territories, links } = officialTerritories(wanted, gazetteer, [...territoriesById(draft)]);
-  return { territories, links: [...located, ...links] };
+  const narrowest = withoutCountryOfRegion(located, official);
+  const wanted = narrowest.map(({ target }) => target);
+  const { territories, links } = officialTerritories(wanted, official, [...territoriesById(draft)]);
+  return { territories, links: [...narrowest, ...links] };
+}
+
+/** French regions are part of their country where data name countries: without it they are compared with each other. */
+const withFrance = (gazetteer: Gazetteer): Gazetteer => ({
+  ...gazetteer,
+  above: (id) =>
+    id.startsWith("territory:region-")
+      ? [gazetteer.place(`territory:${COUNTRY}-fr`) ?? []].flat()
+      : gazetteer.above(id),
+});
+
+/** Links without those of a country that another place of the same entity is part of directly. */
+function withoutCountryOfRegion(located: readonly Link[], { above }: Gazetteer): Link[] {
+  const said = new Set<string>();
+  for (const { source, target } of located) for (const { id } of above(target)) said.add(`${source}\n${id}`);
+  return located.filter(({ source, target }) => !said.has(`${source}\n${target}`));
 }
 
 /** The territory that a graph's point is, by its id in the form of a package. */

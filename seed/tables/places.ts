@@ -1,5 +1,5 @@
 import { fold } from "../package/fold.ts";
-import type { Level } from "../package/vocabulary.ts";
+import type { Level, PlaceLevel } from "../package/vocabulary.ts";
 import type { DraftPlace } from "./draft.ts";
 import type { PlaceCandidate, PlaceMention } from "./understanding.ts";
 import type { Work } from "./work.ts";
@@ -7,7 +7,7 @@ import type { Work } from "./work.ts";
 /** Finds official places; passed in, since the list is large and read only where places are named. */
 export interface Gazetteer {
   /** The places that a name or a code may mean, at one level where it is known. */
-  find: (words: string, level: Level | null) => PlaceCandidate[];
+  find: (words: string, level: PlaceLevel | null) => PlaceCandidate[];
   /** What a place is part of, directly. */
   above: (id: string) => PlaceCandidate[];
   place: (id: string) => PlaceCandidate | undefined;

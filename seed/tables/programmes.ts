@@ -1,4 +1,5 @@
 import { fold } from "../package/fold.ts";
+import { COUNTRY, type PlaceLevel } from "../package/vocabulary.ts";
 import type { Form, Meaning } from "./meanings.ts";
 import type { Table } from "./table.ts";
 import type { Understanding } from "./understanding.ts";
@@ -13,6 +14,15 @@ interface ProgrammeTable {
   meanings: Readonly<Record<string, Meaning>>;
   of: NonNullable<Meaning["of"]>;
 }
+
+/**
+ * Columns that say where an organisation is, beside what else they are, and at which level: in CORDIS by codes, in
+ * keep.eu by names and codes.
+ */
+const PLACES: readonly (readonly [RegExp, PlaceLevel])[] = [
+  [/^country( code)?$/, COUNTRY],
+  [/^nuts ?(code|2|3)\b/, "region"],
+];
 
 const IGNORED: Meaning = { is: "ignored" };
 
@@ -125,13 +135,15 @@ function keepTable(table: Table): ProgrammeFound | null {
     if (found && filled > 0) taken.add(found[1].is);
     meanings.set(key, found?.[1] ?? IGNORED);
   }
-  return { programme: "keep", form: sheet === "projects" ? "register" : "links", meanings };
+  return { programme: "keep", form: sheet === "projects" ? "register" : "links", meanings, places: placesIn(table) };
 }
 
 interface ProgrammeFound {
   programme: ProgrammeTable["programme"];
   form: Form;
   meanings: Map<string, Meaning>;
+  /** Columns that say where the row's organisation is, by their keys. */
+  places: Map<string, PlaceLevel>;
 }
 
 /** What a table of a programme is; null where its headers are none that are known. */
@@ -142,8 +154,16 @@ export function programmeTable(table: Table): ProgrammeFound | null {
   const meanings = new Map<string, Meaning>();
   for (const { key, header, type } of table.columns)
     meanings.set(key, found.meanings[fold(header)] ?? { is: "attribute", of: found.of, type });
-  return { form: found.form, meanings, programme: found.programme };
+  return { form: found.form, meanings, programme: found.programme, places: placesIn(table) };
 }
+
+const placesIn = ({ columns }: Table): Map<string, PlaceLevel> =>
+  new Map(
+    columns.flatMap(({ key, header }) => {
+      const found = PLACES.find(([words]) => words.test(fold(header)));
+      return found ? [[key, found[1]]] : [];
+    }),
+  );
 
 function ignoredOf(words: string): Record<string, Meaning> {
   return Object.fromEntries(words.split(" ").map((word) => [word, IGNORED]));

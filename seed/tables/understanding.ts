@@ -1,6 +1,6 @@
 import type { AttributeType } from "../package/attributes.ts";
 import type { Reason } from "../package/candidates.ts";
-import type { Kind, Level, Role } from "../package/vocabulary.ts";
+import type { Kind, PlaceLevel, Role } from "../package/vocabulary.ts";
 import type { About } from "./choices.ts";
 import type { TableFault } from "./faults.ts";
 import type { Form, Meaning, PointKind, Separator } from "./meanings.ts";
@@ -184,7 +184,7 @@ export interface PlaceMention {
 export interface PlaceCandidate {
   /** Id of the territory, `territory:<level>-<code>`. */
   id: string;
-  level: Level;
+  level: PlaceLevel;
   code: string;
   name: string;
   /** Names of the départements it lies in, which tell places of one name apart. */

@@ -226,7 +226,9 @@ export const data: typeof french = {
   placesLead: (n) =>
     `${count(n, { one: "place to specify", other: "places to specify" })}: without an answer the name is kept as it is, and is not on the map.`,
   placesFound: (n) => `${count(n, { one: "place recognised", other: "places recognised" })}.`,
-  placeUnknown: "not among the French communes, groupings of communes, départements and regions",
+  placesOfCarriers:
+    "A project is placed where the organisation that carries it is, since these data say no other place: in its region (statistical, NUTS 2; in France, the region), else in its country.",
+  placeUnknown: "not among the French communes, groupings of communes, départements and regions, nor among countries",
   placeNone: "none of these",
   placeLater: "to specify",
   placeCandidate: (name, level, code, departements) =>

@@ -232,7 +232,9 @@ export const data = {
   placesLead: (n: number) =>
     `${count(n, { one: "lieu à préciser", other: "lieux à préciser" })} : sans réponse, le nom est gardé tel quel et n’est pas sur la carte.`,
   placesFound: (n: number) => `${count(n, { one: "lieu reconnu", other: "lieux reconnus" })}.`,
-  placeUnknown: "inconnu des communes, intercommunalités, départements et régions",
+  placesOfCarriers:
+    "Un projet est placé là où est l’organisation qui le porte, faute d’autre lieu dans ces données : dans sa région (statistique, NUTS 2 ; en France, la région), sinon dans son pays.",
+  placeUnknown: "inconnu des communes, intercommunalités, départements, régions et pays",
   placeNone: "aucun de ceux-là",
   placeLater: "à préciser",
   placeCandidate: (name: string, level: string, code: string, departements: readonly string[]) =>

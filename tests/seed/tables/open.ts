@@ -7,7 +7,8 @@ import { readTables } from "../../../seed/tables/read.ts";
 import { understand } from "../../../seed/tables/understand.ts";
 import { ALONE } from "../../../seed/tables/work.ts";
 
-const places = gazetteer(officialList(readOfficial));
+/** The official places, as the command and the page have them. */
+export const places = gazetteer(officialList(readOfficial));
 
 /** What comes of files, by name; `make` makes the package, checked. */
 export async function open(files: Record<string, string | Uint8Array>, choices: Choices = {}) {

@@ -12,7 +12,7 @@ import { open } from "./open.ts";
 
 /** Sentences of the package's room that are told by no fault of a package: of the program, the disk, a source. */
 const OF_NO_FAULT = [
-  /^Insee, Code officiel/,
+  /^(Insee, Code officiel|Eurostat, nomenclature)/,
   /^Columns have no reader/,
   /^The quotes of the row at line/,
   /and \S+ more\.$/,

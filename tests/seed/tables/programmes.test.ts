@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { open } from "./open.ts";
+import type { Dataset } from "../../../seed/package/schema.ts";
+import { open, places } from "./open.ts";
 
 const CORDIS = {
   "project.csv": `id;acronym;status;title;startDate;endDate;totalCost;ecMaxContribution;legalBasis;topics;ecSignatureDate;frameworkProgramme;masterCall;subCall;fundingScheme;nature;objective;contentUpdateDate;rcn;grantDoi
@@ -11,13 +12,24 @@ const CORDIS = {
   "organization.csv": `projectID;projectAcronym;organisationID;vatNumber;name;shortName;SME;activityType;street;postCode;city;country;nutsCode;geolocation;organizationURL;contactForm;contentUpdateDate;rcn;order;role;ecContribution;netEcContribution;totalCost;endOfParticipation;active
 "101000001";"LYS";"999990001";"FR1";"CENTRE NATIONAL";"CN";"false";"REC";"rue X";"75000";"Paris";"FR";"FR101";"48,2";"http://www.cn.fr";"https://ec";"2023-01-02 10:00:00";"1";"1";"coordinator";"100,5";"100";"100";"false";"true"
 "101000001";"LYS";"999990002";"DE1";"FARM GMBH";"FG";"true";"PRC";"weg";"10115";"Berlin";"DE";"DE300";"";"";"https://ec";"2023-01-02 10:00:00";"2";"2";"participant";"50";"50";"50";"false";"true"
-"101000002";"LYS";"999990001";"FR1";"CENTRE NATIONAL";"CN";"false";"REC";"rue X";"75000";"Paris";"FR";"FR101";"";"http://www.cn.fr";"https://ec";"2023-01-02 10:00:00";"1";"1";"coordinator";"100";"100";"100";"false";"true"
+"101000002";"LYS";"999990001";"FR1";"CENTRE NATIONAL";"CN";"false";"REC";"rue X";"75000";"Paris";"FR";"FR";"";"http://www.cn.fr";"https://ec";"2023-01-02 10:00:00";"1";"1";"coordinator";"100";"100";"100";"false";"true"
 `,
   "euroSciVoc.csv": `projectID;euroSciVocCode;euroSciVocPath;euroSciVocTitle;euroSciVocDescription
 "101000001";"/29/1";"/agricultural sciences/soil";"soil science";""
 "101000002";"/23/1";"/natural sciences/stars";"astronomy";""
 `,
 };
+
+/** Which of a dataset's entities lie where, in which words and after whom. */
+const placesOf = ({ links }: Dataset) =>
+  links
+    .filter(({ role }) => role === "located_in")
+    .map(({ source, target, mention, qualifier }) => [
+      source.replace(/^project:[a-z-]+?-(?=[^-]+(-\d)?$)/, "project:"),
+      target,
+      mention,
+      qualifier,
+    ]);
 
 describe("CORDIS", () => {
   const zipped = {
@@ -50,6 +62,20 @@ describe("CORDIS", () => {
         name: "FARM GMBH",
         attributes: { sme: true, country: "DE", activitytype: "PRC" },
       });
+      // A project lies where the organisation that carries it does; a French region is the official one.
+      expect(placesOf(dataset)).toEqual([
+        ["organisation:centre-national", "territory:region-11", "FR101", null],
+        ["project:lys", "territory:region-11", "FR101", "CENTRE NATIONAL"],
+        ["organisation:farm-gmbh", "territory:de-region-DE30", "DE300", null],
+        // Where one row says the country alone.
+        ["project:lys-2", "territory:country-fr", "FR", "CENTRE NATIONAL"],
+      ]);
+      expect(dataset.territories.map(({ id, name }) => [id, name])).toEqual([
+        ["territory:region-11", "Île-de-France"],
+        ["territory:country-fr", "France"],
+        ["territory:de-region-DE30", "Berlin"],
+        ["territory:country-de", "Allemagne"],
+      ]);
       const ties = dataset.links.filter(({ target }) => target.startsWith("project:"));
       expect(ties.map(({ source, role, attributes }) => [source, role, attributes])).toEqual([
         ["organisation:centre-national", "carries", { eccontribution: 100.5 }],
@@ -73,6 +99,13 @@ describe("keep.eu", () => {
       title: "Soils of the Alps",
       attributes: { programme: "Alpine Space" },
     });
+    expect(placesOf(dataset)).toEqual([
+      ["organisation:region-sud", "territory:country-fr", "France", null],
+      ["project:alpsoil", "territory:country-fr", "France", "Région Sud"],
+      ["organisation:citta-di-torino", "territory:country-it", "Italy", null],
+      ["project:light", "territory:country-it", "Italy", "Città di Torino"],
+      ["organisation:eurac", "territory:country-it", "Italy", null],
+    ]);
     const ties = dataset.links.filter(({ target }) => target.startsWith("project:"));
     expect(ties.map(({ source, role, record }) => [source, role, record])).toEqual([
       ["organisation:region-sud", "carries", "Search results, partners!B2"],
@@ -81,4 +114,23 @@ describe("keep.eu", () => {
       ["organisation:eurac", "partners", "Search results, partners!B5"],
     ]);
   });
+});
+
+test.each([
+  ["EL", "country", ["territory:country-gr"]],
+  ["UK", "country", ["territory:country-gb"]],
+  ["Germany", "country", ["territory:country-de"]],
+  ["Česká republika (CZ)", "country", ["territory:country-cz"]],
+  ["Atlantis", "country", []],
+  ["EL303", "region", ["territory:gr-region-EL30"]],
+  ["UKI31", "region", ["territory:gb-region-UKI3"]],
+  ["Torino (ITC11)", "region", ["territory:it-region-ITC1"]],
+  ["FR716", "region", ["territory:region-84"]],
+  ["FRD", "region", ["territory:region-28"]],
+  ["FRY10", "region", ["territory:region-01"]],
+  ["DE3", "region", []],
+  ["XK", "region", []],
+  ["PACA", "region", []],
+] as const)("a place of a programme: %s, a %s, is %j", (words, level, ids) => {
+  expect(places.find(words, level).map(({ id }) => id)).toEqual(ids);
 });
