@@ -80,20 +80,27 @@ export class Draft {
   readonly #places = new Map<string, number>();
   /** Names that a person joined: folded with its kind, to the name that stands first. */
   readonly #joined = new Map<string, string>();
+  /** The names that a person joined others with or to: what the data tell apart by their keys is one there. */
+  readonly #ends = new Set<string>();
 
   constructor(names: readonly NameChoice[]) {
     for (const { kind, a, b, decision } of names)
-      if (decision === "same") this.#joined.set(keyOf(draftKind(kind), b), a);
+      if (decision === "same") {
+        this.#joined.set(keyOf(draftKind(kind), b), a);
+        for (const name of [a, b]) this.#ends.add(keyOf(draftKind(kind), name));
+      }
   }
 
   /**
    * The entity of a name, made where there is none yet; one that a person joined with another is that other. What the
-   * data tell apart by a `key` of theirs are two, even of one name; `id` is one that a package may have.
+   * data tell apart by a `key` of theirs are two, even of one name, unless a person joined that name; `id` is one that
+   * a package may have.
    */
   entity(kind: DraftKind, name: string, { key, id = null }: { key?: string; id?: string | null } = {}): DraftEntity {
     const whole = this.#joinedName(kind, name);
     const byName = keyOf(kind, whole);
-    const own = key === undefined || whole !== name ? byName : `${kind}\n#${key}`;
+    const isOne = key === undefined || this.#ends.has(keyOf(kind, name));
+    const own = isOne ? byName : `${kind}\n#${key}`;
     let entity = this.entities.get(own) ?? (own === byName ? this.#named.get(byName) : undefined);
     if (!entity) {
       entity = { ...EMPTY, kind, name: whole, id, attributes: new Map(), names: new Set(), contexts: [] };

@@ -20,6 +20,26 @@ const CORDIS = {
 `,
 };
 
+test("an organisation of one name under several numbers is one once its name is joined, whichever row comes first", async () => {
+  const rows = (...names: string[]) =>
+    names.map((name, i) => `"101000001";"LYS";"99999000${i}";"${name}";"${i === 0 ? "coordinator" : "participant"}"`);
+  const file = ["projectID;projectAcronym;organisationID;name;role", ...rows("FARM GMBH", "Farm GmbH", "FARM GMBH")];
+  const files = { "project.csv": CORDIS["project.csv"], "organization.csv": file.join("\n") };
+  const apart = await open(files);
+  expect(apart.understanding.counts.organisations).toBe(3);
+  const [pair] = apart.understanding.names;
+  for (const [a, b] of [
+    [pair!.a.name, pair!.b.name],
+    [pair!.b.name, pair!.a.name],
+  ] as const) {
+    const { understanding, make } = await open(files, {
+      names: [{ kind: "organisation", a, b, decision: "same" }],
+    });
+    expect(understanding.counts.organisations).toBe(1);
+    expect((await make()).dataset.organisations).toHaveLength(1);
+  }
+});
+
 /** Which of a dataset's entities lie where, in which words and after whom. */
 const placesOf = ({ links }: Dataset) =>
   links
