@@ -75,7 +75,7 @@ describe("npm start", () => {
     const { port } = new URL(await listening);
     // A request that goes on for ever holds its connection, as does who reads an answer slowly.
     const socket = connect(Number(port), "127.0.0.1");
-    const cut = once(socket, "close");
+    const cut = new Promise((resolve) => socket.on("close", resolve));
     socket.on("error", () => {});
     socket.write("GET /api/health HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\nGET /api/health HTTP/1.1\r\nX-Slow: ");
     await once(socket, "data");
