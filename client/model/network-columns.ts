@@ -1,4 +1,5 @@
 import { readColumns } from "../../server/contract/column-file.ts";
+import type { Numbers } from "../../server/contract/columns.ts";
 import type { GraphAttributes, LinkAttributes, NodeEntry, NumberedLink } from "../../server/contract/graph.ts";
 import type { Evidence } from "../../server/contract/shared.ts";
 import type { EvidenceOf } from "./late-evidence.ts";
@@ -15,15 +16,30 @@ export type Turn = () => Promise<void> | undefined;
 export async function networkOfColumns(bytes: Uint8Array, turn: Turn): Promise<Network> {
   const network = new NetworkBuilder();
   const known: LinkAttributes[] = [];
-  for (const { name, rows } of readColumns(bytes)) {
+  for (const { name, rows, numbers } of readColumns(bytes)) {
     if (name === "nodes") for (const { key, attributes } of rows() as NodeEntry[]) network.addNode(key, attributes);
     else if (name === "attributes") for (const one of rows() as LinkAttributes[]) known.push(one);
-    else if (name === "links")
-      for (const { source, target, attributes } of rows() as NumberedLink[])
-        network.addNumberedLink(source, target, known[attributes]!);
+    else if (name === "links") addLinks(network, known, numbers(["source", "target", "attributes"]), rows);
     await turn();
   }
   return network.network();
+}
+
+/** Adds links by their numbers, without a row for each where there are these alone. */
+function addLinks(
+  network: NetworkBuilder,
+  known: readonly LinkAttributes[],
+  numbers: Numbers[] | null,
+  rows: () => unknown[],
+): void {
+  if (numbers === null) {
+    for (const { source, target, attributes } of rows() as NumberedLink[])
+      network.addNumberedLink(source, target, known[attributes]!);
+    return;
+  }
+  const [sources, targets, attributes] = numbers as [Numbers, Numbers, Numbers];
+  for (let at = 0; at < sources.length; at++)
+    network.addNumberedLink(sources[at]!, targets[at]!, known[attributes[at]!]!);
 }
 
 /** What such an answer says of itself. */

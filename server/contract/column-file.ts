@@ -1,4 +1,4 @@
-import { ARRAYS, type Column, type Numbers, rowReader } from "./columns.ts";
+import { ARRAYS, type Column, type Numbers, numbersUnder, rowReader } from "./columns.ts";
 
 /*
  * Rows of several kinds as bytes: `MAGIC`, then blocks. A block is two whole numbers of 32 bits, the length of a text
@@ -28,6 +28,8 @@ interface Block {
 export interface Rows {
   name: string;
   rows: () => unknown[];
+  /** The numbers that the rows have under some keys, without the rows; null where they hold more than these. */
+  numbers: (keys: readonly string[]) => Numbers[] | null;
 }
 
 /**
@@ -56,7 +58,8 @@ export function* readColumns(bytes: Uint8Array): Generator<Rows> {
     const added = textAt(numbers + words[1], words[2]);
     let from = 0;
     for (const count of numbersAt(lengths)) pool.push(added.slice(from, (from += count)));
-    yield { name: block.name, rows: () => rowsOf(columnFrom(block.rows, numbersAt)) };
+    const column = (): Column => columnFrom(block.rows, numbersAt);
+    yield { name: block.name, rows: () => rowsOf(column()), numbers: (keys) => numbersUnder(keys, column()) };
     at = end;
   }
 }

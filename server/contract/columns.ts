@@ -33,6 +33,18 @@ export function rowReader(pool: readonly string[]): (column: Column) => unknown[
   return (column) => valuesOf(column, pool, lists);
 }
 
+/** The numbers of rows that are all objects of these keys and whole numbers; null of others. */
+export function numbersUnder(keys: readonly string[], column: Column): Numbers[] | null {
+  if (!("shapes" in column)) return null;
+  const [shape, other] = column.shapes;
+  if (!shape || other || shape.keys.length !== keys.length || column.of.includes(NULL)) return null;
+  const numbers = keys.map((key) => {
+    const held = shape.columns[shape.keys.indexOf(key)];
+    return held && "numbers" in held && held.parts === 1 ? held.numbers : null;
+  });
+  return numbers.every((one) => one !== null) ? numbers : null;
+}
+
 function valuesOf(column: Column, pool: readonly string[], lists: Map<string, unknown[]>): unknown[] {
   if ("texts" in column) return Array.from(column.texts, (number) => (number === NULL ? null : pool[number]!));
   if ("numbers" in column) return Array.from(column.numbers, (number) => number / column.parts);

@@ -38,6 +38,20 @@ test("rows of anything that JSON says come back as they were", () => {
   );
 });
 
+test("numbers of rows that hold nothing else are read without the rows, of others not at all", () => {
+  const numbersIn = (...rows: readonly unknown[]) => {
+    const [block] = readColumns(fileOf(rows));
+    return block!.numbers(["a", "b"])?.map((numbers) => [...numbers]) ?? null;
+  };
+  expect(numbersIn({ a: 0, b: 300 }, { a: 7, b: -1 })).toEqual([
+    [0, 7],
+    [300, -1],
+  ]);
+  expect(numbersIn({ b: 2, a: 1 })).toEqual([[1], [2]]);
+  for (const other of [{ a: 1 }, { a: 1, b: 2, c: 3 }, { a: 1, b: 0.5 }, { a: 1, b: "2" }, { a: null, b: 2 }, null, 3])
+    expect(numbersIn({ a: 0, b: 300 }, other)).toBeNull();
+});
+
 test("a key that every object has another meaning for is a key like any", () => {
   const rows = JSON.parse(
     '[{"__proto__": {"a": 1}, "constructor": 2, "toString": null}, {"__proto__": null}]',
