@@ -5,6 +5,7 @@ import { SHARED } from "../model/options/shared-actors.ts";
 import { Finding } from "../ui/finding.tsx";
 import { FirstChoices } from "../ui/first-choices.tsx";
 import { Notes } from "../ui/notes.tsx";
+import { useGrowing } from "../ui/use-growing.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import "../evidence/ties.css";
 import type { SharedColumnsProps } from "./columns.tsx";
@@ -16,6 +17,9 @@ import { DRAWN, Upset } from "./upset.tsx";
 
 type Props = ViewProps & SharedColumnsProps & { data: Intersections; question: SharedQuestion };
 
+/** Actors whose plot and list are drawn in one frame. */
+const MANY = 100;
+
 /** How many actors answer, in which combinations, and who they are. */
 export function SharedFound(props: Props) {
   const { data, question, state, words } = props;
@@ -23,6 +27,8 @@ export function SharedFound(props: Props) {
   const { mode } = SHARED.read(state);
   const rows = useMemo(() => rowsOf(data, state, question.compared), [data, mode]);
   const actors = useMemo(() => actorsOfRows(rows), [rows]);
+  // Of many, the list comes in the frame after the plot.
+  const isListed = useGrowing(actors.length > MANY ? [0, 1] : [1]) === 1;
   return (
     <>
       <SharedFinding {...props} actors={actors} />
@@ -31,7 +37,7 @@ export function SharedFound(props: Props) {
         <>
           <Plot {...props} rows={rows} />
           <h2>{words.sharedActors.table}</h2>
-          <SharedListing {...props} actors={actors} />
+          {isListed && <SharedListing {...props} actors={actors} />}
         </>
       )}
     </>

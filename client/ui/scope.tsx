@@ -7,6 +7,7 @@ import { questionChips } from "./description.ts";
 import { projectFacetsOf, type FacetValue } from "../model/facets.ts";
 import { listedValues, SEARCHED_FROM } from "../model/listed-values.ts";
 import { nameOr } from "../model/name-or.ts";
+import { countKinds } from "../model/network.ts";
 import { scopeParameters } from "../model/scope.ts";
 import { setFilter, toggle } from "../model/filter-steps.ts";
 import { EVERYTHING, type State } from "../model/state.ts";
@@ -32,14 +33,17 @@ export function Scope({ projects, ...props }: ViewProps & { projects: SharedActo
   const { whole, words } = props;
   // A large booklet has thousands of choices: they are made when one looks.
   const [open, setOpen] = useState(false);
-  const facets = useMemo(() => projectFacetsOf(whole), [whole]);
-  const total = facets.projects.length;
-  const groups = [
-    { facet: "regions", title: words.legend.countries, values: facets.countries },
-    { facet: "regions", title: words.legend.regions, values: facets.regions },
-    { facet: "themes", title: words.legend.themes, values: facets.themes },
-    { facet: "projects", title: words.legend.projects, values: facets.projects },
-  ] as const;
+  const facets = useMemo(() => (open ? projectFacetsOf(whole) : null), [whole, open]);
+  const total = countKinds(whole).project;
+  const groups =
+    facets === null
+      ? []
+      : ([
+          { facet: "regions", title: words.legend.countries, values: facets.countries },
+          { facet: "regions", title: words.legend.regions, values: facets.regions },
+          { facet: "themes", title: words.legend.themes, values: facets.themes },
+          { facet: "projects", title: words.legend.projects, values: facets.projects },
+        ] as const);
   return (
     <details class="ui-scope" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
@@ -56,9 +60,9 @@ export function Scope({ projects, ...props }: ViewProps & { projects: SharedActo
         <span class="ui-scope-change">{words.questions.scope.change}</span>
       </summary>
       <div class="ui-scope-groups">
-        {(open ? groups.filter(({ values }) => values.length > 0) : []).map(({ facet, title, values }) => (
-          <Choices key={title} {...props} {...{ facet, title, values }} />
-        ))}
+        {groups.map(({ facet, title, values }) =>
+          values.length === 0 ? null : <Choices key={title} {...props} {...{ facet, title, values }} />,
+        )}
       </div>
     </details>
   );
