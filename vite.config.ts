@@ -30,9 +30,9 @@ const LATER = new RegExp(
 const LISTS = new RegExp(
   [
     "ui.(answer-boundary|choice-search|column|csv|exclusion-picker|first-choices|list-page|listing|notes|open-button)",
-    "ui.(opened-row|pager|paste-projects|roving-focus|scope|scroll|take-answer)",
+    "ui.(opened-row|pager|paste-projects|roving-focus|scope|scroll|take-answer|use-growing)",
     "evidence.(actor-opened|outside-scope|tie-columns|tie-list|tie-notes)",
-    "model.(found-values|named-projects|region-flows|ties-within|triads)",
+    "model.(found-values|named-projects|region-flows|seriation|sort-steps|tie-rows|ties-within|triads)",
   ]
     .map((files) => `client.${files}\\.(tsx?|css)`)
     .join("|"),

@@ -1,13 +1,11 @@
 import { nameOrder } from "./name-order.ts";
 import { SOURCE_LANGUAGE } from "./vocabulary.ts";
 import type { Network } from "./network.ts";
+import type { ORDERS } from "./options/ties.ts";
 import { territoriesOf } from "./scope.ts";
 import { seriate } from "./seriation.ts";
 import { tieKey, type Tie } from "./ties.ts";
 import type { TieLevel } from "../../server/contract/cite.ts";
-
-/** In what order the rows of a matrix may stand. */
-export const ORDERS = ["likeness", "community", "region", "name"] as const;
 
 /** One end: a project, region or département; `region` is what it is ordered by. */
 export interface TieRow {

@@ -1,9 +1,8 @@
 import { type Level, PARTS, WEIGHTS } from "../../server/contract/view-conditions.ts";
 import { SCOPE } from "../model/options/scope.ts";
-import { SHAPES, TIES } from "../model/options/ties.ts";
+import { ORDERS, SHAPES, TIES } from "../model/options/ties.ts";
 import { partOf } from "../model/scope.ts";
 import type { Step } from "../model/state.ts";
-import { ORDERS } from "../model/tie-rows.ts";
 import { PickOne } from "../ui/pick-one.tsx";
 import type { QuestionProps } from "../ui/question-props.ts";
 import { Radios } from "../ui/radios.tsx";

@@ -1,9 +1,11 @@
 import { OPTION_NAMES, WEIGHTS } from "../../../server/contract/view-conditions.ts";
-import { ORDERS } from "../tie-rows.ts";
 import { flag, oneOf, optionRecord, text, words } from "./option.ts";
 
 /** How the pairs are shown. */
 export const SHAPES = ["matrix", "network", "list"] as const;
+
+/** In what order the rows of a matrix may stand. */
+export const ORDERS = ["likeness", "community", "region", "name"] as const;
 
 /**
  * What the question on pairs keeps: how it is drawn, what a tie weighs, the pair that is read (`tieKey`), the end that
