@@ -71,9 +71,6 @@ function factsOf(dataset: Dataset | null): Record<string, boolean> {
     // What most data have is said until one knows better, so that a first view stays as it is.
     themes,
     places,
-    placesAndThemes: places && themes,
-    placesAlone: places && !themes,
-    themesAlone: themes && !places,
   };
 }
 

@@ -75,16 +75,20 @@ const QUESTIONS = ["paths", "bridges", "without", "gaps"] as const;
 /** Names listed for each way to start. */
 const STARTS = 5;
 
-/** Other ways to start: a question, a region, a theme, a person, a project; an organisation where these are ties. */
+/**
+ * Other ways to start: a question, a country where there are several, a region, a theme, a person, a project; an
+ * organisation where these are ties.
+ */
 function Starts({ whole, words, state, act, dataset }: FirstViewProps) {
   const ways = useMemo(() => {
-    const { regions, themes, projects } = projectFacetsOf(whole);
+    const { countries, regions, themes, projects } = projectFacetsOf(whole);
     const actors = (wanted: Kind) =>
       whole
         .filterNodes((_id, { kind }) => kind === wanted)
         .map((id) => ({ value: id, name: whole.getNodeAttribute(id, "name"), all: countProjects(whole, id) }))
         .toSorted((a, b) => b.all - a.all || (a.value < b.value ? -1 : 1));
     return [
+      { title: words.intro.countries, list: countries, step: (id: string) => toggle("regions", id) },
       { title: words.intro.regions, list: regions, step: (id: string) => toggle("regions", id) },
       { title: words.intro.themes, list: themes, step: (id: string) => toggle("themes", id) },
       { title: words.intro.persons, list: actors("person"), step: (id: string) => select([id]) },

@@ -25,6 +25,9 @@ export const useScope = (api: Api, state: State, dataset: DatasetRoles): Answer<
 /** Choices of a long list that are shown beside those chosen; a search finds the others. */
 const LISTED = 30;
 
+/** What projects are chosen by, where some values of it are there. */
+const SORTS = ["countries", "regions", "themes"] as const;
+
 /**
  * What the question is asked of: what restricts it, each to be lifted, and the choice of countries where there are
  * several, regions, themes and projects.
@@ -57,7 +60,9 @@ export function Scope({ projects, ...props }: ViewProps & { projects: SharedActo
                 ? words.questions.scope.all(total)
                 : words.questions.scope.some(projects.length, total)}
         </span>{" "}
-        <span class="ui-scope-change">{words.questions.scope.change}</span>
+        <span class="ui-scope-change">
+          {words.questions.scope.change(SORTS.filter((sort) => facets[sort].length > 0))}
+        </span>
       </summary>
       <div class="ui-scope-groups">
         {groups.map(({ facet, title, values }) =>

@@ -43,9 +43,12 @@ describe.skipIf(missing.browser !== null)("a timeline", () => {
       ([name, text]) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) }),
     );
     await page.locator(".data-drop input").setInputFiles(buffers);
+    // Where such projects are is said, and what countries there are is offered first.
+    await page.getByText("Un projet est placé là où est l’organisation qui le porte").waitFor();
     await page.getByRole("button", { name: "Explorer", exact: true }).click();
     await page.waitForURL(/own=/);
     await ready(page);
+    expect(await page.locator(".network-starts p", { hasText: "un pays" }).innerText()).toMatch(/Allemagne · France/);
     const timeline = page.locator("[data-part=timeline]");
     await timeline.getByText("1 projet sans date").waitFor();
     expect(await timeline.getByRole("img").getAttribute("aria-label")).toMatch(/^De 2014 à 2022.*2015\s: 2 projets/);

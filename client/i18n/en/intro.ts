@@ -20,6 +20,7 @@ export const intro: typeof french = {
   reopen: "Findings",
   startFrom: "Or start from",
   questions: "a question:",
+  countries: "a country:",
   regions: "a region:",
   themes: "a theme:",
   persons: "a person:",

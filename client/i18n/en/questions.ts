@@ -21,8 +21,7 @@ export const questions: typeof french = {
     all: (n) => (n === 1 ? "the only {project}" : n === 2 ? "both {projects}" : `all ${number(n)} {projects}`),
     some: (n, total) => `${count(n, project)} of ${number(total)}`,
     none: "no {project}",
-    change:
-      "Choose {?placesAndThemes:regions, themes or }{?placesAlone:regions or }{?themesAlone:themes or }{projects}",
+    change: (sorts) => `Choose ${sorts.join(", ")}${sorts.length > 0 ? " or " : ""}{projects}`,
     clear: "Take all again",
     lift: (what) => `Remove: ${what}`,
   },

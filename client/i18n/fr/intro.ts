@@ -13,6 +13,7 @@ export const intro = {
   reopen: "Constats",
   startFrom: "Ou commencez par",
   questions: "une question :",
+  countries: "un pays :",
   regions: "une région :",
   themes: "un thème :",
   persons: "une personne :",

@@ -21,8 +21,11 @@ export const questions = {
     all: (n: number) => (n === 1 ? "{theOnly} {project}" : `les ${number(n)} {projects}`),
     some: (n: number, total: number) => `${count(n, project)} sur ${number(total)}`,
     none: "aucun{e} {project}",
-    change:
-      "Choisir {?placesAndThemes:des régions, des thèmes ou }{?placesAlone:des régions ou }{?themesAlone:des thèmes ou }des {projects}",
+    /** `sorts` of what there is to choose beside projects, in this order. */
+    change: (sorts: readonly ("countries" | "regions" | "themes")[]) => {
+      const words = { countries: "des pays", regions: "des régions", themes: "des thèmes" };
+      return `Choisir ${sorts.map((sort) => words[sort]).join(", ")}${sorts.length > 0 ? " ou " : ""}des {projects}`;
+    },
     clear: "Tout reprendre",
     lift: (what: string) => `Retirer : ${what}`,
   },

@@ -44,6 +44,15 @@ describe("the words about a dataset", () => {
     expect(english!.legend.size).not.toContain("Pale");
   });
 
+  test("offer to choose what there is, countries where there are several", () => {
+    expect(fr.questions.scope.change(["countries", "regions", "themes"])).toBe(
+      "Choisir des pays, des régions, des thèmes ou des projets",
+    );
+    expect(fr.questions.scope.change(["themes"])).toBe("Choisir des thèmes ou des projets");
+    expect(en.questions.scope.change(["countries", "themes"])).toBe("Choose countries, themes or projects");
+    expect(en.questions.scope.change([])).toBe("Choose projects");
+  });
+
   test("are those that a package brings", () => {
     expect(fr.kindTitle.project).toBe("Projets (ECT)");
     expect(fr.countKind(23, "project")).toBe("23 projets");
