@@ -1,4 +1,5 @@
 import { bits } from "./bits.ts";
+import { byClique, cliquesOf, NO_CLIQUE } from "./outer-ties.ts";
 import { tieWalker } from "./projection.ts";
 import { regionNumbers, UNPLACED } from "./region-numbers.ts";
 import type { TwoMode } from "./two-mode.ts";
@@ -23,39 +24,42 @@ export interface Brokerage {
  * no region.
  */
 export function brokerage(network: TwoMode): Brokerage[] {
-  const { projects, projectsOf } = network;
+  const { projects, projectsOf, actorsOf } = network;
   const regions = regionNumbers(projects);
   const clique = cliquesOf(network);
-  const rows = bitRows(network, bitsOf(clique), regions);
+  const rows = bitRows(network, clique, regions);
   // Of each project and role, its pairs told from both their ends.
   const pairs = new Float64Array(projects.length * ROLES.length);
   const countPairs = pairCounter(regions, pairs);
   const ties = tieWalker(network);
   const row = (): Int32Array => new Int32Array(rows.unplaced.length);
   const closing: Closing = { rows, mine: row(), atHome: row(), ofClique: row(), regions };
-  const { mine, atHome, ofClique } = closing;
+  const isOwn = new Uint8Array(projectsOf.length);
   projects.forEach((_, broker) => {
-    const { found, count, times } = ties(broker);
+    const { found, count } = ties(broker);
     const own = { broker, region: regions[broker]! };
-    const members = clique[broker] === NOBODY ? [] : projectsOf[clique[broker]!]!;
-    const inClique = members.filter((project) => project !== broker);
-    // All are tied to each other.
-    if (inClique.length === count) return;
+    const members = clique[broker] === NO_CLIQUE ? [] : projectsOf[clique[broker]!]!;
     countPairs(own, found.subarray(0, count), 1);
-    countPairs(own, inClique, -1);
-    for (const project of inClique) {
-      ofClique[rows.placeOf[project]!]! |= rows.bitOf[project]!;
-      times[project] = 0;
-    }
-    for (let at = rows.starts[broker]!; at < rows.starts[broker + 1]!; at++) {
-      mine[rows.places[at]!] = rows.words[at]!;
-      atHome[rows.places[at]!] = rows.atHome[at]!;
-    }
+    // All are tied to each other.
+    countPairs(
+      own,
+      members.filter((project) => project !== broker),
+      -1,
+    );
+    for (const actor of actorsOf[broker]!) isOwn[actor] = 1;
+    spread(closing, broker);
     for (let index = 0; index < count; index++) {
-      if (times[found[index]!]! > 0) takeClosed(own, found[index]!, closing, pairs);
+      const other = found[index]!;
+      // Both see the same: who has the longer row is spread out, and the shorter one is walked.
+      if (isLonger(rows, other, broker)) continue;
+      const [within, seen] = [isIn(closing.ofClique, rows, other), isOwn[clique[other]!] === 1];
+      if (within && seen) continue;
+      const { first, second } = closedPairs(own, other, closing);
+      if (!within) take(own, regions[other]!, first, pairs);
+      if (!seen) take({ broker: other, region: regions[other]! }, own.region, second, pairs);
     }
-    for (let at = rows.starts[broker]!; at < rows.starts[broker + 1]!; at++)
-      mine[rows.places[at]!] = atHome[rows.places[at]!] = ofClique[rows.places[at]!] = 0;
+    clear(closing, broker);
+    for (const actor of actorsOf[broker]!) isOwn[actor] = 0;
   });
   return projects.map((_, broker) => {
     const of = (role: number): number => pairs[broker * ROLES.length + role]! / 2;
@@ -69,17 +73,6 @@ export function brokerage(network: TwoMode): Brokerage[] {
     const total = ROLES.reduce((sum, role) => sum + counts[role], 0);
     return { ...counts, total, representative: counts.gatekeeper };
   });
-}
-
-const NOBODY = -1;
-
-/**
- * Of each project, the actor that ties it to most others; `NOBODY` where none does. All its projects are tied to each
- * other, so that pairs of them need not be looked at: half of all pairs where one actor is in half of all projects.
- */
-function cliquesOf({ actorsOf, projectsOf }: TwoMode): number[] {
-  const size = (actor: number): number => (actor === NOBODY ? 1 : projectsOf[actor]!.length);
-  return actorsOf.map((actors) => actors.reduce((most, actor) => (size(actor) > size(most) ? actor : most), NOBODY));
 }
 
 interface Broker {
@@ -116,49 +109,102 @@ function pairCounter(regions: Int32Array, pairs: Float64Array) {
 
 interface Closing {
   rows: BitRows;
-  /** The broker's neighbours, those of them in its region, and those of its clique. */
+  /** Whole rows of the broker: its neighbours, those of them in its region, and those of its clique. */
   mine: Int32Array;
   atHome: Int32Array;
   ofClique: Int32Array;
   regions: Int32Array;
 }
 
+/** Writes the row of a project out. */
+function spread(
+  { rows: { starts, places, words, atHome: theirs, inClique }, mine, atHome, ofClique }: Closing,
+  of: number,
+) {
+  for (let at = starts[of]!; at < starts[of + 1]!; at++) {
+    const place = places[at]!;
+    mine[place] = words[at]!;
+    atHome[place] = theirs[at]!;
+    ofClique[place] = inClique[at]!;
+  }
+}
+
+function clear({ rows: { starts, places }, mine, atHome, ofClique }: Closing, of: number): void {
+  for (let at = starts[of]!; at < starts[of + 1]!; at++)
+    mine[places[at]!] = atHome[places[at]!] = ofClique[places[at]!] = 0;
+}
+
+/** Whether the row of one project has more words than another's; of equals, the later one's has. */
+function isLonger({ starts }: BitRows, one: number, other: number): boolean {
+  const longer = starts[one + 1]! - starts[one]! - (starts[other + 1]! - starts[other]!);
+  return longer > 0 || (longer === 0 && one > other);
+}
+
+const isIn = (row: Int32Array, { placeOf, bitOf }: Bits, project: number): boolean =>
+  (row[placeOf[project]!]! & bitOf[project]!) !== 0;
+
 /**
- * Takes away the pairs of a neighbour outside the clique with others of the broker's that it shares an actor with. A
- * pair with one within is not met from its other end, and counts twice.
+ * Of a broker and a neighbour, the neighbours that both have, as the pairs that these close: in the broker's region, in
+ * the neighbour's where that is another, in none.
  */
-function takeClosed(
-  { broker, region }: Broker,
+interface Closed {
+  all: number;
+  here: number;
+  there: number;
+  nowhere: number;
+}
+
+/**
+ * What a broker and its neighbour both see, `first` as the broker does, `second` the other way. Where one has another
+ * of its own clique, that pair is not met from the other's end, and counts twice.
+ */
+function closedPairs(
+  { region }: Broker,
   neighbour: number,
-  { rows: { starts, places, words, atHome: theirs, unplaced }, mine, atHome, ofClique, regions }: Closing,
-  pairs: Float64Array,
-): void {
-  const other = regions[neighbour]!;
-  const [isPlaced, isApart] = [region !== UNPLACED && other !== UNPLACED, region !== other];
-  let [all, here, there, nowhere] = [0, 0, 0, 0];
+  { rows: { starts, places, words, atHome: theirs, inClique, unplaced }, mine, atHome, ofClique, regions }: Closing,
+): { first: Closed; second: Closed } {
+  const first: Closed = { all: 0, here: 0, there: 0, nowhere: 0 };
+  const second: Closed = { all: 0, here: 0, there: 0, nowhere: 0 };
+  const isApart = region !== regions[neighbour]!;
   for (let at = starts[neighbour]!, end = starts[neighbour + 1]!; at < end; at++) {
     const place = places[at]!;
     const closed = mine[place]! & words[at]!;
     if (closed === 0) continue;
-    const twice = closed & ofClique[place]!;
-    all += bits(closed) + bits(twice);
-    if (!isPlaced) continue;
-    const inHome = atHome[place]!;
-    if ((closed & inHome) !== 0) here += bits(closed & inHome) + bits(twice & inHome);
-    const inTheirs = isApart ? theirs[at]! : 0;
-    if ((closed & inTheirs) !== 0) there += bits(closed & inTheirs) + bits(twice & inTheirs);
-    const inNone = unplaced[place]!;
-    if ((closed & inNone) !== 0) nowhere += bits(closed & inNone) + bits(twice & inNone);
+    const [mineTwice, theirsTwice] = [closed & ofClique[place]!, closed & inClique[at]!];
+    const count = bits(closed);
+    first.all += count + bits(mineTwice);
+    second.all += count + bits(theirsTwice);
+    const inHome = closed & atHome[place]!;
+    if (inHome !== 0) {
+      first.here += bits(inHome) + bits(inHome & mineTwice);
+      if (isApart) second.there += bits(inHome) + bits(inHome & theirsTwice);
+    }
+    const inTheirs = closed & theirs[at]!;
+    if (inTheirs !== 0) {
+      second.here += bits(inTheirs) + bits(inTheirs & theirsTwice);
+      if (isApart) first.there += bits(inTheirs) + bits(inTheirs & mineTwice);
+    }
+    const inNone = closed & unplaced[place]!;
+    if (inNone !== 0) {
+      first.nowhere += bits(inNone) + bits(inNone & mineTwice);
+      second.nowhere += bits(inNone) + bits(inNone & theirsTwice);
+    }
   }
+  return { first, second };
+}
+
+/** Takes closed pairs with a neighbour in a region away. */
+function take({ broker, region }: Broker, other: number, closed: Closed, pairs: Float64Array): void {
+  const { all, here, there, nowhere } = closed;
   const first = broker * ROLES.length;
-  if (!isPlaced) {
+  if (region === UNPLACED || other === UNPLACED) {
     pairs[first + UNPLACED_PAIR]! -= all;
     return;
   }
   pairs[first + roleOf(region, other, region)]! -= here;
   pairs[first + roleOf(region, other, other)]! -= there;
   pairs[first + UNPLACED_PAIR]! -= nowhere;
-  pairs[first + (isApart ? LIAISON : GATEKEEPER)]! -= all - here - there - nowhere;
+  pairs[first + (region !== other ? LIAISON : GATEKEEPER)]! -= all - here - there - nowhere;
 }
 
 /**
@@ -189,8 +235,7 @@ interface Bits {
 function bitsOf(clique: readonly number[]): Bits {
   const placeOf = new Int32Array(clique.length);
   const bitOf = new Int32Array(clique.length);
-  const order = clique.map((_, project) => project).sort((a, b) => clique[a]! - clique[b]! || a - b);
-  order.forEach((project, at) => {
+  byClique(clique).forEach((project, at) => {
     placeOf[project] = at >> 5;
     bitOf[project] = 1 << (at & 31);
   });
@@ -205,6 +250,8 @@ interface BitRows extends Bits {
   words: Int32Array;
   /** Of each word, the neighbours that are in the region of the project whose row it is. */
   atHome: Int32Array;
+  /** Of each word, the neighbours that are in its clique. */
+  inClique: Int32Array;
   /** A whole row of the projects without a region. */
   unplaced: Int32Array;
 }
@@ -213,34 +260,39 @@ interface BitRows extends Bits {
  * The neighbours of each project, so that those of two are compared word by word and pairs need not be walked: where
  * one funder joins hundreds of projects, these are millions a project.
  */
-function bitRows(network: TwoMode, { placeOf, bitOf }: Bits, regions: Int32Array): BitRows {
+function bitRows(network: TwoMode, clique: readonly number[], regions: Int32Array): BitRows {
+  const { placeOf, bitOf } = bitsOf(clique);
   const starts = new Int32Array(network.projects.length + 1);
   const ties = tieWalker(network);
-  const places: number[] = [];
-  const words: number[] = [];
-  const home: number[] = [];
-  const [here, atHome, unplaced] = [0, 1, 2].map(() => new Int32Array((network.projects.length >> 5) + 1));
+  const [places, words, home, within]: [number[], number[], number[], number[]] = [[], [], [], []];
+  const row = (): Int32Array => new Int32Array((network.projects.length >> 5) + 1);
+  const [here, atHome, ofClique, unplaced] = [row(), row(), row(), row()];
   network.projects.forEach((_, project) => {
     const { found, count } = ties(project);
     const region = regions[project]!;
-    if (region === UNPLACED) unplaced![placeOf[project]!]! |= bitOf[project]!;
+    if (region === UNPLACED) unplaced[placeOf[project]!]! |= bitOf[project]!;
+    const members = clique[project] === NO_CLIQUE ? [] : network.projectsOf[clique[project]!]!;
+    for (const member of members) ofClique[placeOf[member]!]! |= bitOf[member]!;
     for (let index = 0; index < count; index++) {
       const other = found[index]!;
       const place = placeOf[other]!;
-      if (here![place] === 0) places.push(place);
-      here![place]! |= bitOf[other]!;
-      if (region !== UNPLACED && regions[other] === region) atHome![place]! |= bitOf[other]!;
+      if (here[place] === 0) places.push(place);
+      here[place]! |= bitOf[other]!;
+      if (region !== UNPLACED && regions[other] === region) atHome[place]! |= bitOf[other]!;
     }
     for (let index = starts[project]!; index < places.length; index++) {
       const place = places[index]!;
-      words.push(here![place]!);
-      home.push(atHome![place]!);
-      here![place] = atHome![place] = 0;
+      words.push(here[place]!);
+      home.push(atHome[place]!);
+      within.push(here[place]! & ofClique[place]!);
+      here[place] = atHome[place] = 0;
     }
+    for (const member of members) ofClique[placeOf[member]!] = 0;
     starts[project + 1] = places.length;
   });
+  const [all, theirs, inClique] = [words, home, within].map((list) => Int32Array.from(list));
   return {
-    ...{ placeOf, bitOf, starts, unplaced: unplaced! },
-    ...{ places: Int32Array.from(places), words: Int32Array.from(words), atHome: Int32Array.from(home) },
+    ...{ placeOf, bitOf, starts, unplaced, places: Int32Array.from(places) },
+    ...{ words: all!, atHome: theirs!, inClique: inClique! },
   };
 }
