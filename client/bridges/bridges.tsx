@@ -109,7 +109,7 @@ function rowsOf(what: (typeof BRIDGE_KINDS)[number], props: BridgesProps): reado
 /** Each measure of the table with one plain sentence on what it means here, over the table that it explains. */
 function How({ data, what, words }: BridgesProps & { what: (typeof BRIDGE_KINDS)[number] }) {
   const decimal = words.questions.decimal;
-  const { count, modularity, runs } = data.communities;
+  const { count, modularity, runs, compared } = data.communities;
   const lines: [string, string][] =
     what === "regions"
       ? [[words.bridges.ei, words.bridges.eiHelp]]
@@ -124,7 +124,7 @@ function How({ data, what, words }: BridgesProps & { what: (typeof BRIDGE_KINDS)
             ? ([
                 [
                   words.bridges.community,
-                  words.bridges.communityHelp(count, modularity === null ? "—" : decimal(modularity), runs),
+                  words.bridges.communityHelp(count, modularity === null ? "—" : decimal(modularity), runs, compared),
                 ],
               ] as [string, string][])
             : []),

@@ -82,12 +82,14 @@ export const Bridges = Type.Object({
    * The seeded Louvain runs (Blondel et al. 2008) of which the one with the highest modularity is shown. `together`
    * says of two projects in which share of the runs they are in one community (co-assignment), a < b, pairs never
    * together left out; null above 200 projects. Where more than five million pairs of projects share an actor, a run
-   * compares only some of the communities of an actor that is in more than 64 of them.
+   * may compare only some of the communities that an actor is in: `compared` of them, where it is in more; null where
+   * all were compared.
    */
   communities: Type.Object({
     count: Type.Integer(),
     modularity: nullable(Type.Number()),
     runs: Type.Integer(),
+    compared: nullable(Type.Integer()),
     together: nullable(Type.Array(Type.Object({ a: Type.String(), b: Type.String(), share: Type.Number() }))),
   }),
   /**

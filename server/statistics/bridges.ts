@@ -40,6 +40,7 @@ export function bridges(scope: Scope, strict: Scope, level: ProjectOrRegion, lim
       count: groups.count,
       modularity: groups.modularity,
       runs: groups.runs,
+      compared: groups.compared,
       together:
         groups.together?.map(({ a, b, share }) => {
           return { a: network.projects[a]!.id, b: network.projects[b]!.id, share };

@@ -5,6 +5,8 @@ import type { TwoMode } from "./two-mode.ts";
 export interface Partition {
   labels: number[];
   modularity: number;
+  /** Whether only some of the communities of an actor were looked at somewhere (`LOOKED_AT`). */
+  isCut?: boolean;
 }
 
 /** Rounds over all nodes of a level at most; they end sooner, when nobody moves any more. */
@@ -15,7 +17,7 @@ const ROUNDS = 5;
  * those that have been there longest: one of 10,000 projects would have every project compare 10,000 communities, which
  * it ties it to as closely as their sizes say.
  */
-const LOOKED_AT = 64;
+export const LOOKED_AT = 64;
 
 /** Of something, how many of each actor's projects it has, by number of the actor. */
 type Counts = Map<number, number>;
@@ -34,19 +36,26 @@ export function cliqueLouvain(
   const tying = (actor: number): boolean => sizes[actor]! > 1;
   let nodes: Counts[] = actorsOf.map((actors) => new Map(actors.filter(tying).map((actor) => [actor, 1])));
   let labels = actorsOf.map((_, project) => project);
+  let isCut = false;
   for (let moved = true; moved;) {
-    const of = moveAll(nodes, sizes, random);
+    const { of, isCut: isCutHere } = moveAll(nodes, sizes, random);
+    isCut ||= isCutHere;
     const numbers = new Map<number, number>();
     for (const community of of) if (!numbers.has(community)) numbers.set(community, numbers.size);
     moved = numbers.size < nodes.length;
     labels = labels.map((node) => numbers.get(of[node]!)!);
     nodes = merged(nodes, of, numbers);
   }
-  return { labels, modularity: modularity(nodes, sizes) };
+  return { labels, modularity: modularity(nodes, sizes), isCut };
 }
 
 /** Moves each node to the community that it gains most by, again and again; the community of each. */
-function moveAll(nodes: readonly Counts[], sizes: readonly number[], random: RandomNumbers): Int32Array {
+function moveAll(
+  nodes: readonly Counts[],
+  sizes: readonly number[],
+  random: RandomNumbers,
+): { of: Int32Array; isCut: boolean } {
+  let isCut = false;
   const of = Int32Array.from(nodes, (_, node) => node);
   const inCommunity = sizes.map((): Counts => new Map());
   nodes.forEach((counts, node) => counts.forEach((count, actor) => inCommunity[actor]!.set(node, count)));
@@ -76,6 +85,7 @@ function moveAll(nodes: readonly Counts[], sizes: readonly number[], random: Ran
           weights[community]! += held * there;
         }
       }
+      isCut ||= wide.length > 0;
       if (wide.length > 0) count = lookAtSome(wide, own, { weights, found, count });
       weights[own]! -= itself;
       totals[own]! -= degrees[node]!;
@@ -94,7 +104,7 @@ function moveAll(nodes: readonly Counts[], sizes: readonly number[], random: Ran
       for (const [actor, held] of nodes[node]!) move(inCommunity[actor]!, held, own, best);
     }
   }
-  return of;
+  return { of, isCut };
 }
 
 /** What a node has found of the communities around it. */

@@ -1,6 +1,6 @@
 import { UndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
-import { cliqueLouvain, type Partition } from "./clique-louvain.ts";
+import { cliqueLouvain, LOOKED_AT, type Partition } from "./clique-louvain.ts";
 import { hasMoreTies, type Projection, projection } from "./projection.ts";
 import { tieLouvain } from "./tie-louvain.ts";
 import { type RandomNumbers, randomNumbers, shuffled } from "./random.ts";
@@ -28,6 +28,8 @@ export interface Communities {
   /** Modularity of the communities; null without ties. */
   modularity: number | null;
   runs: number;
+  /** How many communities of an actor that is in more a run compared; null where it compared all. */
+  compared: number | null;
   /** Pairs a < b with the share of runs that put them together, where it is not 0; null above 200 projects. */
   together: { a: number; b: number; share: number }[] | null;
 }
@@ -57,6 +59,7 @@ export function tiedCommunities(ties: Projection): Communities {
       count: order,
       modularity: null,
       runs: 0,
+      compared: null,
       together: [],
     };
   }
@@ -85,6 +88,7 @@ function firmest(order: number, count: number, run: (random: RandomNumbers) => P
     count: new Set(of).size,
     modularity: best.modularity,
     runs: count,
+    compared: runs.some(({ isCut }) => isCut) ? LOOKED_AT : null,
   };
 }
 

@@ -48,8 +48,8 @@ export const bridges: typeof french = {
     unplaced: "without a known region",
   },
   community: "Group",
-  communityHelp: (groups, modularity, runs) =>
-    `Group: ${count(groups, { one: "set", other: "sets" })} of {projects} more tied inside than outside (Louvain, 2008; modularity ${modularity}). Stability says how often, over ${count(runs, { one: "run", other: "runs" })}, {aProject} stays with its own.`,
+  communityHelp: (groups, modularity, runs, compared) =>
+    `Group: ${count(groups, { one: "set", other: "sets" })} of {projects} more tied inside than outside (Louvain, 2008; modularity ${modularity}). Stability says how often, over ${count(runs, { one: "run", other: "runs" })}, {aProject} stays with its own.${compared === null ? "" : ` Of the sets that one actor is in, at most ${count(compared, { one: "is", other: "are" })} compared in each run: a network this dense cannot be searched whole.`}`,
   constancy: "stable at",
   togetherTitle: (n) => `In the same group, over ${count(n, { one: "run", other: "runs" })}:`,
   togetherShare: percent,

@@ -49,8 +49,9 @@ export const bridges = {
     unplaced: "sans région connue",
   },
   community: "Groupe",
-  communityHelp: (groups: number, modularity: string, runs: number) =>
-    `Groupe : ${count(groups, { one: "ensemble", other: "ensembles" })} {ofProjects} plus lié{e}s dedans que dehors (Louvain, 2008 ; modularité ${modularity}). La stabilité dit combien de fois, sur ${count(runs, { one: "essai", other: "essais" })}, un{e} {project} reste dans son ensemble.`,
+  /** `compared`: how many groups of one actor were compared where it is in more; null where all were. */
+  communityHelp: (groups: number, modularity: string, runs: number, compared: number | null) =>
+    `Groupe : ${count(groups, { one: "ensemble", other: "ensembles" })} {ofProjects} plus lié{e}s dedans que dehors (Louvain, 2008 ; modularité ${modularity}). La stabilité dit combien de fois, sur ${count(runs, { one: "essai", other: "essais" })}, un{e} {project} reste dans son ensemble.${compared === null ? "" : ` Des ensembles où un même acteur est présent, ${count(compared, { one: "est comparé", other: "sont comparés" })} au plus à chaque essai : un réseau aussi dense ne se parcourt pas en entier.`}`,
   constancy: "stable à",
   togetherTitle: (n: number) => `Dans le même groupe, sur ${count(n, { one: "essai", other: "essais" })} :`,
   togetherShare: percent,

@@ -143,7 +143,7 @@ test("a network of one project, and none at all", () => {
   const { actors, projects, communities } = bridges(alone, alone, "project", 10);
   expect(actors[0]!.betweenness).toEqual({ value: 0, rank: 1, tied: 1, range: null, strictRank: 1, strictTied: 1 });
   expect(projects[0]).toMatchObject({ degree: { value: 1 }, community: 1, stability: 1 });
-  expect(communities).toEqual({ count: 1, modularity: null, runs: 0, together: [] });
+  expect(communities).toEqual({ count: 1, modularity: null, runs: 0, compared: null, together: [] });
   expect(bridges({ projects: [], affiliations: [] }, { projects: [], affiliations: [] }, "project", 1)).toMatchObject({
     total: 0,
     totalProjects: 0,

@@ -72,6 +72,7 @@ test("without holding the ties, a run finds as good communities, and their modul
     const ties = tiesOf(network);
     const runs = Array.from({ length: 20 }, (_, run) => cliqueLouvain(network, randomNumbers(run + 1)));
     for (const run of runs) expect(run.modularity).toBeCloseTo(modularity(ties, run.labels), 10);
+    expect(runs.some(({ isCut }) => isCut)).toBe(false);
     const best = Math.max(...runs.map((run) => run.modularity));
     expect(best).toBeGreaterThan(0.99 * tiedCommunities(asProjection(ties)).modularity!);
   }
@@ -89,7 +90,8 @@ test("and where one actor is in every project, whose other actors group them", (
     [0, 1, 2, 3].map((i) => (i === 0 ? 0 : (i - 1) * groups + (project % groups) + 1)),
   );
   for (let seed = 1; seed <= 5; seed++) {
-    const { labels } = cliqueLouvain({ actorsOf, projectsOf }, randomNumbers(seed));
+    const { labels, isCut } = cliqueLouvain({ actorsOf, projectsOf }, randomNumbers(seed));
+    expect(isCut).toBe(true);
     expect(new Set(labels).size).toBe(groups);
     expect(new Set(labels.map((label, project) => `${label} ${project % groups}`)).size).toBe(groups);
   }
