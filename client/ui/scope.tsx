@@ -3,8 +3,10 @@ import { useMemo, useState } from "preact/hooks";
 import type { SharedActors } from "../../server/contract/shared-actors.ts";
 import { useAnswer, type Answer } from "../session/answer.ts";
 import type { Api } from "../session/api.ts";
+import { hasPlaces, hasThemes } from "../model/askable.ts";
 import { questionChips } from "./description.ts";
 import { projectFacetsOf, type FacetValue } from "../model/facets.ts";
+import { heldTerritories } from "../model/held-territories.ts";
 import { listedValues, SEARCHED_FROM } from "../model/listed-values.ts";
 import { nameOr } from "../model/name-or.ts";
 import { countKinds } from "../model/network.ts";
@@ -25,19 +27,21 @@ export const useScope = (api: Api, state: State, dataset: DatasetRoles): Answer<
 /** Choices of a long list that are shown beside those chosen; a search finds the others. */
 const LISTED = 30;
 
-/** What projects are chosen by, where some values of it are there. */
-const SORTS = ["countries", "regions", "themes"] as const;
-
 /**
  * What the question is asked of: what restricts it, each to be lifted, and the choice of countries where there are
  * several, regions, themes and projects.
  */
 export function Scope({ projects, ...props }: ViewProps & { projects: SharedActors["projects"] | null }) {
-  const { whole, words } = props;
+  const { whole, words, dataset } = props;
   // A large booklet has thousands of choices: they are made when one looks.
   const [open, setOpen] = useState(false);
   const facets = useMemo(() => (open ? projectFacetsOf(whole) : null), [whole, open]);
   const total = countKinds(whole).project;
+  const sorts = [
+    ...(heldTerritories(whole, "country").length > 1 ? (["countries"] as const) : []),
+    ...(hasPlaces(dataset) ? (["regions"] as const) : []),
+    ...(hasThemes(dataset) ? (["themes"] as const) : []),
+  ];
   const groups =
     facets === null
       ? []
@@ -60,9 +64,7 @@ export function Scope({ projects, ...props }: ViewProps & { projects: SharedActo
                 ? words.questions.scope.all(total)
                 : words.questions.scope.some(projects.length, total)}
         </span>{" "}
-        <span class="ui-scope-change">
-          {words.questions.scope.change(SORTS.filter((sort) => facets[sort].length > 0))}
-        </span>
+        <span class="ui-scope-change">{words.questions.scope.change(sorts)}</span>
       </summary>
       <div class="ui-scope-groups">
         {groups.map(({ facet, title, values }) =>
