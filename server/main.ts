@@ -59,7 +59,6 @@ async function serve(): Promise<void> {
     token: settings.ACCESS_TOKEN,
     metrics,
     answering,
-    limit: settings.NEO4J_URI === null ? null : settings.NEO4J_TIMEOUT_SECONDS * 1000,
   });
   // Who comes when there are as many is sent away at once, without a word, while others are answered.
   app.server.maxConnections = mostConnections();

@@ -100,7 +100,7 @@ export const SETTINGS = {
   }),
   NEO4J_TIMEOUT_SECONDS: setting({
     unset: "10",
-    does: "how long an answer may wait for its turn and for the database",
+    does: "how long an answer may wait for the database",
     read: (name, text) => wholeNumber(name, text, 1, 3600),
   }),
 };

@@ -16,8 +16,8 @@ interface Wanted {
   acceptEncoding: string;
   /** Aborted once this one does not wait any more. */
   signal: AbortSignal;
-  /** Makes the answer, told for how long it waited for its turn; its signal is aborted once nobody waits. */
-  make: (signal: AbortSignal, waited: number) => Promise<Answer>;
+  /** Makes the answer; its signal is aborted once nobody waits. */
+  make: (signal: AbortSignal) => Promise<Answer>;
 }
 
 /** Bytes of all answers that a store keeps, those of the longest, and how many are made at once. */
@@ -101,7 +101,7 @@ export class AnswerStore {
     // Also where nobody ever began to read it.
     signal.addEventListener("abort", leave, { once: true });
     try {
-      const answer = isKept ? begun : await this.#turns.take((waited) => make(signal, waited), signal);
+      const answer = isKept ? begun : await this.#turns.take(() => make(signal), signal);
       if (typeof answer.body !== "string") return { ...answer, body: endingWith(answer.body, leave) };
       leave();
       return answer;
@@ -114,7 +114,7 @@ export class AnswerStore {
   #begin(key: string, encoding: Encoding, wanted: Wanted): Promise<Kept | Answer> {
     const controller = new AbortController();
     const { signal } = controller;
-    const kept = this.#turns.take((waited) => this.#make(wanted.make(signal, waited), encoding, signal), signal);
+    const kept = this.#turns.take(() => this.#make(wanted.make(signal), encoding, signal), signal);
     const making = { kept, controller, waiting: 0 };
     this.#making.set(key, making);
     const ended = (): void => {

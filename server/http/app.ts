@@ -50,8 +50,6 @@ export interface Parts {
   metrics?: Metrics | null;
   /** What answers questions in the place of `graph`, which says of which data then. */
   answering?: Answering | null;
-  /** How long an answer may wait for a database in all, in milliseconds; absent where there is none. */
-  limit?: number | null;
 }
 
 /** Bytes of request line and headers together; so long an id or search text is answered, not refused for its length. */
@@ -65,8 +63,6 @@ const longest = 4 * 2 ** 20;
  * to hand on ours and not to answer in our place.
  */
 const patience = 50_000;
-/** The part of a database's limit that may be waited for a turn: what is left has to do for the question. */
-const OF_LIMIT = 0.75;
 
 /**
  * Bytes of all answers that are kept; how many are made at once, and how many wait for that. As many as are made at
@@ -97,7 +93,6 @@ export async function buildApp({
   token = null,
   metrics = null,
   answering = null,
-  limit = null,
 }: Parts): Promise<FastifyInstance> {
   const app = Fastify({
     logger: log !== false && { level: log === "errors" ? "error" : "info", stream: standardError() },
@@ -129,10 +124,8 @@ export async function buildApp({
   addCaching(app, graph, addressOf);
   addState(app, graph);
   const reading = new Turns(READING, tooMany);
-  // Of what is answered at once the whole limit counts; statistics and files have longer for their turn than that.
-  const ofAnswer = limit === null ? patience : Math.min(patience, limit * OF_LIMIT);
   const stores = {
-    answer: new AnswerStore({ ...STORES.answer, patience: ofAnswer }, reading),
+    answer: new AnswerStore(STORES.answer, reading),
     statistic: new AnswerStore(STORES.statistic, reading),
     file: new AnswerStore(STORES.file, reading),
   };

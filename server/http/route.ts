@@ -37,10 +37,8 @@ export function addQuestion(
       key,
       acceptEncoding,
       signal: whenAbandoned(reply),
-      make: async (signal, queued) => {
-        // Of a question that is answered at once all that is waited counts, of a longer one what the database takes.
-        const waited = request.waited + (question.takesLong === undefined ? queued : 0);
-        const asked = { origin, signal, waited };
+      make: async (signal) => {
+        const asked = { origin, signal, waited: request.waited };
         const answer = answering
           ? answering(request.url, asked, (await request.graph.dataset()).version)
           : answerQuestion(question, request.graph, given, asked);

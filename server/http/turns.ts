@@ -27,14 +27,12 @@ export class Turns {
   }
 
   /**
-   * What the task gives, which is told how many milliseconds it waited. Throws the refusal, and `Abandoned` where the
-   * signal is aborted before its turn.
+   * What the task gives. Throws the refusal, and `Abandoned` where the signal is aborted before its turn.
    */
-  async take<Result>(task: (waited: number) => Promise<Result>, signal: AbortSignal): Promise<Result> {
-    const begun = performance.now();
+  async take<Result>(task: () => Promise<Result>, signal: AbortSignal): Promise<Result> {
     const leave = await this.enter(signal);
     try {
-      return await task(performance.now() - begun);
+      return await task();
     } finally {
       leave();
     }
