@@ -85,12 +85,22 @@ export async function areasOfGroups(
   await turn();
   const areas = groups.map(({ id, name, region, within, members }) => ({
     ...{ id, name, region, within, members },
-    leader: members.reduce((most, one) => (shown.degree(one) > shown.degree(most) ? one : most)),
+    leader: mostTied(members, shown),
     projects: areProjects ? members.length : 0,
     actors: areProjects ? (counts.get(id) ?? 0) : members.filter((one) => isActor(shown.getNodeAttributes(one))).length,
     ...middleOf(shown, members),
   }));
   return { of, shared, ties, list: await areaDiscs(areas, frame, farthest, turn) };
+}
+
+/** The point with most links, the first of equals. */
+function mostTied(ids: readonly string[], shown: Network): string {
+  let [most, links] = [ids[0]!, -1];
+  for (const id of ids) {
+    const degree = shown.degree(id);
+    if (degree > links) [most, links] = [id, degree];
+  }
+  return most;
 }
 
 /** The ratio of the camera's own home where a filter leaves a part of the frame. */
