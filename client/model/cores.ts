@@ -1,14 +1,22 @@
 import type { Network } from "./network.ts";
+import { finish, type Steps } from "./steps.ts";
 
 /**
  * The core number of each node: the highest k for which it is in a k-core, the largest part of the network whose
  * members each have at least k neighbours inside it (Seidman 1983). Parallel links count once, direction not. Peeled
  * from the least connected upwards (Batagelj & Zaveršnik 2003), in time proportional to the links.
  */
-export function coreNumbers(network: Network): Map<string, number> {
-  const neighbours = new Map(
-    network.mapNodes((id) => [id, new Set(network.neighbors(id).filter((other) => other !== id))]),
-  );
+export const coreNumbers = (network: Network): Map<string, number> => finish(coreSteps(network));
+
+/** Nodes that a step looks at. */
+const OF_STEP = 200;
+
+function* coreSteps(network: Network): Steps<Map<string, number>> {
+  const neighbours = new Map<string, Set<string>>();
+  for (const id of network.nodes()) {
+    neighbours.set(id, new Set(network.neighbors(id).filter((other) => other !== id)));
+    if (neighbours.size % OF_STEP === 0) yield;
+  }
   const cores = new Map<string, number>();
   const buckets: Set<string>[] = [];
   const bucket = (degree: number): Set<string> => (buckets[degree] ??= new Set());
@@ -17,6 +25,7 @@ export function coreNumbers(network: Network): Map<string, number> {
     // A set that is grown while it is walked is walked to its end.
     for (const id of bucket(k)) {
       cores.set(id, k);
+      if (cores.size % OF_STEP === 0) yield;
       for (const other of neighbours.get(id)!) {
         const around = neighbours.get(other)!;
         around.delete(id);
@@ -36,8 +45,8 @@ export function kCore(network: Network, k: number): Network {
 }
 
 /** How many nodes are left in each k-core, from k = 2 to the innermost. */
-export function coreSizes(network: Network): { k: number; nodes: number }[] {
-  const numbers = [...coreNumbers(network).values()];
+export function* coreSizes(network: Network): Steps<{ k: number; nodes: number }[]> {
+  const numbers = [...(yield* coreSteps(network)).values()];
   const innermost = numbers.reduce((most, number) => Math.max(most, number), 0);
   return Array.from({ length: Math.max(0, innermost - 1) }, (_, index) => ({
     k: index + 2,
