@@ -1,6 +1,7 @@
 import type { Bridges } from "../../server/contract/bridges.ts";
 import { ActorName } from "../evidence/actor-name.tsx";
 import type { Column } from "../ui/column.ts";
+import { NamesInCell } from "../ui/names-in-cell.tsx";
 import type { BridgesProps } from "./bridges-props.ts";
 import { RankRange, StrictRank } from "./rank-range.tsx";
 
@@ -47,7 +48,7 @@ export function actorColumns({ data, ...props }: BridgesProps): Column<Bridges["
     {
       key: "regions",
       header: words.bridges.regionsHeld,
-      cell: ({ regions }) => regions.map(({ name }) => name).join(", "),
+      cell: ({ regions }) => <NamesInCell names={regions.map(({ name }) => name)} between=", " words={words} />,
     },
   ];
 }

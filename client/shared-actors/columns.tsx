@@ -2,6 +2,7 @@ import type { ProjectOrRegion } from "../../server/contract/shared.ts";
 import type { SharedActors } from "../../server/contract/shared-actors.ts";
 import { ActorName } from "../evidence/actor-name.tsx";
 import type { Column } from "../ui/column.ts";
+import { NamesInCell } from "../ui/names-in-cell.tsx";
 import type { ViewProps } from "../ui/view-props.ts";
 import type { Member } from "./upset-rows.ts";
 
@@ -40,7 +41,7 @@ export function sharedColumns(props: SharedColumnsProps): Column<Member>[] {
     {
       key: "members",
       header: words.sharedActors.levelTitle[level],
-      cell: ({ members }) => members.map(nameOf).join(" · "),
+      cell: ({ members }) => <NamesInCell names={members.map(nameOf)} between=" · " words={words} />,
     },
     ...(level === "project"
       ? [
@@ -48,7 +49,7 @@ export function sharedColumns(props: SharedColumnsProps): Column<Member>[] {
             key: "regions",
             header: words.sharedActors.regions,
             value: regionsOf,
-            cell: (actor: Member) => regionsOf(actor).join(", "),
+            cell: (actor: Member) => <NamesInCell names={regionsOf(actor)} between=", " words={words} />,
           },
         ]
       : []),
