@@ -1,8 +1,9 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tests/longest-first.ts";
 import { NotRunReporter } from "./tests/not-run-reporter.ts";
 import { PATIENCE } from "./tests/patience.ts";
 
-/** Files that load the one Neo4j, and so must not do it at once. */
+/** Files that load a Neo4j, and so are as many at once as there are servers. */
 const NEO4J = ["tests/contract/neo4j*.test.ts", "tests/cypher/**/*.test.ts"];
 /** Files that start a browser. */
 const BROWSER = ["tests/browser/**/*.test.ts", "tests/server/http/docs-page.test.ts"];
@@ -13,6 +14,9 @@ export default defineConfig({
     testTimeout: 4 * PATIENCE,
     hookTimeout: 4 * PATIENCE,
     expect: { poll: { timeout: PATIENCE } },
+    sequence: { sequencer: LongestFirst },
+    // No module of the product keeps a state, so that files may share those that a worker has loaded.
+    isolate: false,
     // Files of a project run side by side, projects one after the other, since each is given every core.
     projects: [
       {
@@ -22,8 +26,6 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: [...NEO4J, ...BROWSER],
           maxWorkers: "100%",
-          // No module of the product keeps a state, so that files may share those that a worker has loaded.
-          isolate: false,
           globalSetup: "tests/compiled.ts",
           sequence: { groupOrder: 1 },
         },
@@ -33,7 +35,7 @@ export default defineConfig({
         test: {
           name: "neo4j",
           include: NEO4J,
-          maxWorkers: 1,
+          maxWorkers: (process.env["NEO4J_TEST_URI"] ?? "").split(" ").length,
           globalSetup: "tests/compiled.ts",
           sequence: { groupOrder: 2 },
         },

@@ -109,8 +109,7 @@ function build(folder: string, ...options: string[]) {
 }
 
 describe.skipIf(missing.neo4j)("the Cypher files on a real Neo4j", () => {
-  const { NEO4J_TEST_URI: uri = "", NEO4J_TEST_USER: user = "neo4j", NEO4J_TEST_PASSWORD: password = "" } = process.env;
-  const driver = openDriver({ uri: uri || "bolt://127.0.0.1:1", user, password });
+  const driver = openDriver(TEST_NEO4J);
   beforeAll(async () => {
     // A plan follows from how many there are of each: of an empty database it says nothing.
     await importAlone(placedNetwork(packagesAt(["seed/dataset"])));

@@ -11,8 +11,7 @@ import { REAL } from "../server/http/serve.ts";
 import { readGraph } from "../contract/read-graph.ts";
 import { bytes, NASTY_ABOUT, nastyGraph } from "../server/exports/nasty.ts";
 import { missing } from "../means.ts";
-
-const { NEO4J_TEST_URI: uri = "", NEO4J_TEST_USER: user = "neo4j", NEO4J_TEST_PASSWORD: password = "" } = process.env;
+import { TEST_NEO4J } from "../neo4j/import-into.ts";
 
 const LABELS: Record<string, string> = {
   project: "Project",
@@ -25,7 +24,7 @@ const LABELS: Record<string, string> = {
 describe.skipIf(missing.neo4j)("a script replayed into an empty Neo4j", () => {
   let driver: Driver;
   beforeAll(() => {
-    driver = openDriver({ uri, user, password });
+    driver = openDriver(TEST_NEO4J);
   });
   afterAll(() => driver.close());
 
