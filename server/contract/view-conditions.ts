@@ -3,7 +3,7 @@
  * and values; citations and files, which are given the address of a view, say the same conditions from it.
  */
 import type { Dataset } from "./dataset.ts";
-import { EXACT_UP_TO } from "./sampling.ts";
+import { DISTANCE_EXACT_UP_TO, EXACT_UP_TO } from "./sampling.ts";
 import { actorRolesWith, type Role, TIED_KINDS } from "./vocabulary.ts";
 
 /** What of a dataset says which roles there are, and which one is told apart. */
@@ -100,6 +100,12 @@ export const asksForEstimate = ({ view, options, dataset }: Omit<ViewAddress, "r
   options[OPTION_NAMES.question] === "bridges" &&
   options[OPTION_NAMES.exact] !== "true" &&
   holdsMuchBetweenness(options, dataset);
+
+/** Whether the view at an address shows a mean distance that is estimated where many projects are tied. */
+export const asksForDistance = ({ view, options, dataset }: Omit<ViewAddress, "roles">): boolean =>
+  view === "territories" &&
+  options[OPTION_NAMES.question] === "without" &&
+  (dataset.counts.kinds.project ?? 0) > DISTANCE_EXACT_UP_TO;
 
 const holdsMuchBetweenness = (options: ViewAddress["options"], dataset: ViewAddress["dataset"]): boolean =>
   holdsBetweenness(oneOf(options[OPTION_NAMES.bridges], BRIDGE_KINDS)) && mayBeEstimated(dataset);

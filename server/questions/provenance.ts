@@ -6,8 +6,20 @@ import { readable, readList, writeList } from "../contract/address-list.ts";
 import { sayCondition } from "../contract/condition-words.ts";
 import type { Filter } from "../contract/filter.ts";
 import type { Dataset } from "../contract/dataset.ts";
-import { asksForEstimate, viewConditions, type ViewAddress, type ViewCondition } from "../contract/view-conditions.ts";
-import { BRIDGES_SHOWN, type Estimate, estimateOf } from "../contract/sampling.ts";
+import {
+  asksForDistance,
+  asksForEstimate,
+  viewConditions,
+  type ViewAddress,
+  type ViewCondition,
+} from "../contract/view-conditions.ts";
+import {
+  BRIDGES_SHOWN,
+  type DistanceEstimate,
+  distanceEstimateOf,
+  type Estimate,
+  estimateOf,
+} from "../contract/sampling.ts";
 import { BadParameters, NotFound } from "../contract/errors.ts";
 import type { AttributeQuery } from "./attribute-filter.ts";
 import { type FilterQuery, resolveFilter } from "./resolve.ts";
@@ -22,8 +34,8 @@ import type { NetworkGraph } from "../engine/port.ts";
  * one that the data state. With pseudonyms, neither words nor address name a person whom the filter names: the view's
  * address, which may hold anyone, is left out. `dataset` is the name of the dataset that was asked for. `query` is the
  * filter as it was given: the columns of its own that it asks for are said, not whom that leaves. Throws
- * `BadParameters` for a `url` that is no address of the web. Where the view shows bridges of much, `signal` ends the
- * estimate that it waits for.
+ * `BadParameters` for a `url` that is no address of the web. Where the view shows what is estimated of much, `signal`
+ * ends the estimate that it waits for.
  */
 export async function provenanceOf(
   graph: NetworkGraph,
@@ -68,6 +80,8 @@ export async function provenanceOf(
     viewConditions: conditions.length === 0 ? null : await conditionsInWords(graph, conditions, dataset.roles),
     estimate:
       asking === null || !asksForEstimate(asking) ? null : await estimated(graph, await scopeOf(graph, query), signal),
+    distance:
+      asking === null || !asksForDistance(asking) ? null : await distance(graph, await scopeOf(graph, query), signal),
     filterInWords: corrected(
       filterInWords(filter, await namesOf(graph, filter, rule), withheld, rule, asked, dataset),
       dataset.corrections,
@@ -200,6 +214,14 @@ const estimated = async (
   signal: AbortSignal | undefined,
 ): Promise<Estimate | null> =>
   estimateOf(await graph.bridges({ filter, level: "project", limit: BRIDGES_SHOWN, exact: false }, signal));
+
+/** How the distance was estimated that the page shows before anything is left out. */
+const distance = async (
+  graph: NetworkGraph,
+  filter: Filter,
+  signal: AbortSignal | undefined,
+): Promise<DistanceEstimate | null> =>
+  distanceEstimateOf(await graph.cohesion({ filter, without: { ids: [], roles: [] }, exact: false }, signal));
 
 async function conditionsInWords(
   graph: NetworkGraph,

@@ -1,12 +1,12 @@
 import type { Cohesion } from "../contract/cohesion.ts";
+import { DISTANCE_EXACT_UP_TO } from "../contract/sampling.ts";
 import { weightedDistances } from "./distances.ts";
 import { type Lists, listsOf } from "./lists.ts";
 import { componentSizes, pendantTrees } from "./pendant-trees.ts";
 import { randomNumbers, sample } from "./random.ts";
 import type { TwoMode } from "./two-mode.ts";
 
-/** From so many nodes at most; where there are more, from so many projects, drawn with this seed. */
-const EXACT_UP_TO = 2000;
+/** Where it is estimated, from so many projects, drawn with this seed. */
 const SOURCES = 500;
 const SEED = 1;
 
@@ -31,7 +31,7 @@ interface Hung {
  * than `most`, that part is estimated from the ways of 500 projects, drawn with a fixed seed, to every other, and the
  * standard error of the whole is told.
  */
-export function meanDistance(network: TwoMode, most = EXACT_UP_TO): MeanDistance {
+export function meanDistance(network: TwoMode, most = DISTANCE_EXACT_UP_TO): MeanDistance {
   const { core, weights, roots, along } = withoutTrees(network);
   const sizes = componentSizes(core, weights);
   // Pairs are told from both their ends from here on, and distances in links.

@@ -14,6 +14,7 @@ const about: Provenance = {
   filterInWords: { fr: "tout le réseau", en: "the whole network" },
   viewConditions: null,
   estimate: null,
+  distance: null,
   url: null,
   people: "names",
   joined: async () => ({ names: 0, entities: 0 }),

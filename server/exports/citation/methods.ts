@@ -31,6 +31,7 @@ export function methods(
       ...(about.dataset.withoutPeople ? [say.withoutPeople] : []),
       ...(about.viewConditions === null ? [] : [say.view(about.viewConditions[language])]),
       ...(about.estimate === null ? [] : [say.estimated(about.estimate)]),
+      ...(about.distance === null ? [] : [say.distance(about.distance)]),
       say.link,
       ...(weight === undefined ? [] : [words.weights[weight](level ?? "either", project)]),
       about.filter.merging === "strict" ? say.strict(inText) : reviewed(counts.joined, inText, say),

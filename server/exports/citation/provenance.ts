@@ -3,7 +3,7 @@ import { oneOf } from "../../../seed/package/schema.ts";
 import type { Joined } from "../../contract/cite.ts";
 import { type Language, LANGUAGES, type Translations, wordsIn } from "../../contract/i18n/languages.ts";
 import type { Dataset } from "../../contract/dataset.ts";
-import type { Estimate } from "../../contract/sampling.ts";
+import type { DistanceEstimate, Estimate } from "../../contract/sampling.ts";
 import type { Filter } from "../../contract/filter.ts";
 import type { Kind, Role } from "../../contract/shared.ts";
 import type { ExportWords } from "../../contract/i18n/export-words.ts";
@@ -31,6 +31,8 @@ export interface Provenance {
   viewConditions: Translations | null;
   /** How the betweenness that the view shows was estimated; null where it shows none, or an exact one. */
   estimate: Estimate | null;
+  /** How the mean distance that the view shows was estimated; null where it shows none, or an exact one. */
+  distance: DistanceEstimate | null;
   /**
    * Address that shows or gives the same, with the dataset's version; null where it is not known, or would name a
    * person who is to stay unnamed.
@@ -47,7 +49,7 @@ export interface Provenance {
  * version says which data, and the same question gives the same bytes on any day.
  */
 export function statements(
-  { dataset, filterInWords, viewConditions, estimate, url, people }: Provenance,
+  { dataset, filterInWords, viewConditions, estimate, distance, url, people }: Provenance,
   { nodes, edges }: { nodes: number; edges: number },
 ): [name: string, value: string][] {
   const { title, edition, version, source, citation, licence } = dataset;
@@ -70,6 +72,12 @@ export function statements(
       : LANGUAGES.map((language): [string, string] => [
           `estimate_${language}`,
           wordsIn(language).conditions.estimated(estimate),
+        ])),
+    ...(distance === null
+      ? []
+      : LANGUAGES.map((language): [string, string] => [
+          `distance_${language}`,
+          wordsIn(language).conditions.distance(distance),
         ])),
     ...(url === null ? [] : [["url", url] satisfies [string, string]]),
     ["people", people],

@@ -74,6 +74,7 @@ export const NASTY_ABOUT: Provenance = {
   filterInWords: { fr: "tout le réseau", en: "the whole network" },
   viewConditions: null,
   estimate: null,
+  distance: null,
   url: "https://a.example/api/graph?version=0123456789ab",
   people: "names",
   joined: async () => ({ names: 0, entities: 0 }),

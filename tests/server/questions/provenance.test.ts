@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { answer } from "../../../server/questions/answer.ts";
 import type { Cite } from "../../../server/contract/cite.ts";
 import type { Bridges } from "../../../server/contract/bridges.ts";
+import type { Cohesion } from "../../../server/contract/cohesion.ts";
 import { QUESTIONS } from "../../../server/questions/list.ts";
 import { inProcess } from "../../../server/statistics/in-process.ts";
 import { placedNetwork } from "../../../server/statistics/placed-network.ts";
@@ -53,4 +54,24 @@ test("a research pack of such a view says the same", async () => {
   expect(strFromU8(files["methods.txt"]!)).toContain("500 points drawn by lot without replacement (seed 1)");
   expect(strFromU8(files["methodes.txt"]!)).toContain("500 points tirés au sort sans remise (graine 1)");
   expect(strFromU8(files["README.txt"]!)).toMatch(/^estimate_en: passage \(betweenness\) estimated from 500 points/m);
+});
+
+test("what is cited of a mean distance that is estimated says from what, its error and seed", async () => {
+  const before = { meanDistanceSampling: { method: "sources", sources: 500, seed: 1 }, meanDistanceError: 0.0312 };
+  const dataset = await graph.dataset();
+  const counts = { ...dataset.counts, kinds: { ...dataset.counts.kinds, project: 3000 } };
+  const many: typeof graph = {
+    ...graph,
+    at: async () => many,
+    dataset: async () => ({ ...dataset, counts }),
+    cohesion: async () => ({ before, after: before }) as unknown as Cohesion,
+  };
+  const view = encodeURIComponent("https://maillage.example/?view=territories&territories.question=without");
+  const methodsOf = async (of: typeof graph): Promise<Cite["methods"]> =>
+    (JSON.parse((await answer(QUESTIONS, of, `/api/cite?url=${view}`, asked)).body as string) as Cite).methods;
+  const { fr, en } = await methodsOf(many);
+  expect(en).toContain("500 points drawn by lot without replacement (seed 1)");
+  expect(en).toContain("Its standard error is 0.031 before anything is left out.");
+  expect(fr).toContain("500 points tirés au sort sans remise (graine 1)");
+  expect((await methodsOf(graph)).en).not.toContain("drawn by lot");
 });

@@ -1,5 +1,5 @@
 import type { conditions as french } from "../fr/conditions.ts";
-import { count, number, roughPercent } from "./numbers.ts";
+import { count, number, rough, roughPercent } from "./numbers.ts";
 
 /** The conditions of a view beside its filter, in English; names come in the same language. */
 export const conditions: typeof french = {
@@ -15,6 +15,8 @@ export const conditions: typeof french = {
   betweenness: { exact: "exact passage (betweenness)" },
   estimated: ({ pivots, seed, bound, probability, largest }) =>
     `passage (betweenness) estimated from ${count(pivots, { one: "point", other: "points" })} drawn by lot (seed ${seed}), to within ${roughPercent(bound / largest)} of the largest figure, ${number(100 * probability)} times in 100`,
+  distance: ({ sources, seed, error }) =>
+    `mean distance estimated from ${count(sources, { one: "point", other: "points" })} drawn by lot (seed ${seed}), standard error ${rough(error)} before anything is left out`,
   excluded: (names) => `without ${names}`,
   avoided: (names) => `not by way of ${names}`,
   mode: { everywhere: "in all at once", exactly: "in these and no other" },

@@ -11,6 +11,8 @@ export const methods: typeof french = {
   view: (conditions) => `The view that is cited answers, within this extract, under these conditions: ${conditions}.`,
   estimated: ({ pivots, seed, error, bound, probability, largest }) =>
     `The betweenness that the view shows is estimated from the shortest paths that start at ${count(pivots, { one: "point", other: "points" })} drawn by lot without replacement (seed ${seed}), and not at all of them (Brandes & Pich 2007; weighted as by Geisberger, Sanders & Schultes 2008): the largest standard error is ${rough(error)} and, ${number(100 * probability)} times in 100, no figure is farther from the exact one than ${rough(bound)}, ${roughPercent(bound / largest)} of the largest.`,
+  distance: ({ sources, seed, error }) =>
+    `The mean distance that the view shows is estimated from the shortest paths that start at ${count(sources, { one: "point", other: "points" })} drawn by lot without replacement (seed ${seed}), and not at all of them; what these paths owe to branches without a loop is counted exactly. Its standard error is ${rough(error)} before anything is left out.`,
   viewFact: (conditions) => `the view answered ${conditions}; this file keeps the whole extract`,
   together: (project) =>
     `Several datasets are counted together: what is ${projectForms(project).aProject} in two of them counts twice.`,

@@ -1,5 +1,5 @@
-import type { Estimate } from "../../sampling.ts";
-import { count, number, roughPercent } from "./numbers.ts";
+import type { DistanceEstimate, Estimate } from "../../sampling.ts";
+import { count, number, rough, roughPercent } from "./numbers.ts";
 
 /** The conditions of a view beside its filter, in French; names come in the same language. */
 export const conditions = {
@@ -12,6 +12,9 @@ export const conditions = {
   /** Where it is not. */
   estimated: ({ pivots, seed, bound, probability, largest }: Estimate) =>
     `passage (intermédiarité) estimé depuis ${count(pivots, { one: "point tiré", other: "points tirés" })} au sort (graine ${seed}), à ${roughPercent(bound / largest)} du plus grand chiffre près, ${number(100 * probability)} fois sur 100`,
+  /** Of a mean distance. */
+  distance: ({ sources, seed, error }: DistanceEstimate) =>
+    `distance moyenne estimée depuis ${count(sources, { one: "point tiré", other: "points tirés" })} au sort (graine ${seed}), erreur type ${rough(error)} avant tout retrait`,
   excluded: (names: string) => `sans ${names}`,
   avoided: (names: string) => `sans passer par ${names}`,
   mode: { everywhere: "dans tous à la fois", exactly: "dans ceux-là et aucun autre" },

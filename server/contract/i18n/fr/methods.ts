@@ -1,4 +1,4 @@
-import type { Estimate } from "../../sampling.ts";
+import type { DistanceEstimate, Estimate } from "../../sampling.ts";
 import type { Noun } from "../numbers.ts";
 import { count, number, rough, roughPercent } from "./numbers.ts";
 import { entity } from "./vocabulary.ts";
@@ -13,6 +13,9 @@ export const methods = {
   /** How a betweenness of many points was estimated. */
   estimated: ({ pivots, seed, error, bound, probability, largest }: Estimate) =>
     `L’intermédiarité que montre la vue est estimée d’après les plus courts chemins qui partent de ${count(pivots, { one: "point tiré", other: "points tirés" })} au sort sans remise (graine ${seed}), et non de tous (Brandes et Pich, 2007 ; pondération de Geisberger, Sanders et Schultes, 2008) : la plus grande erreur type est de ${rough(error)} et, ${number(100 * probability)} fois sur 100, aucun chiffre ne s’écarte du chiffre exact de plus de ${rough(bound)}, soit ${roughPercent(bound / largest)} du plus grand.`,
+  /** How a mean distance of many projects was estimated. */
+  distance: ({ sources, seed, error }: DistanceEstimate) =>
+    `La distance moyenne que montre la vue est estimée d’après les plus courts chemins qui partent de ${count(sources, { one: "point tiré", other: "points tirés" })} au sort sans remise (graine ${seed}), et non de tous ; ce que ces chemins doivent aux branches sans boucle est compté exactement. Son erreur type est de ${rough(error)} avant tout retrait.`,
   /** Where a file comes from a view that asked more than a filter says. */
   viewFact: (conditions: string) => `la vue répondait ${conditions} ; ce fichier garde tout l’extrait`,
   together: ({ one, feminine }: Noun) =>
