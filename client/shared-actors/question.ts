@@ -44,6 +44,9 @@ export function sharedQuestion(
   const parameters = projects !== null &&
     several && {
       ...members(mode, state, projects, dataset),
+      ...(level === "region" &&
+        hasWider(state, whole) &&
+        mode !== "exactly" && { projects: undefined, regions: compared }),
       level,
       ...(role !== "all" && state.filter.roles.length === 0 && { roles: [role] }),
       // Of a kind that the filter leaves out there is nobody, also where one asks for it alone.
@@ -82,13 +85,17 @@ export const roleOf = (state: State, dataset: DatasetRoles): Role =>
 function comparedOf(level: ProjectOrRegion, state: State, projects: Projects | null, whole: Network): string[] {
   if (projects === null) return [];
   if (level === "project") return projects.map(({ id }) => id);
-  if (state.filter.regions.length > 0) return [...state.filter.regions];
+  if (state.filter.regions.length > 0 && !hasWider(state, whole)) return [...state.filter.regions];
   // A project may lie in several regions.
   const places = new Set(
     projects.filter(({ id }) => whole.hasNode(id)).flatMap(({ id }) => [...territoriesOf(whole, id)]),
   );
   return [...places].filter((place) => whole.getNodeAttribute(place, "level") === "region");
 }
+
+/** Whether the filter names a place that is no region, such as a country: what is compared are the regions in it. */
+const hasWider = ({ filter }: State, whole: Network): boolean =>
+  filter.regions.some((id) => whole.hasNode(id) && whole.getNodeAttribute(id, "level") !== "region");
 
 /**
  * The scope as the question of combinations takes it: projects or regions, not both; and for "exactly these" everything

@@ -41,14 +41,15 @@ export const intersections: Question<typeof parameters, typeof Intersections> = 
     }
     const { level, minMembers, limit: most, ...rest } = given;
     const filter = await resolveFilter(graph, rest);
-    // A smaller territory would count nobody: an actor belongs to the regions of its projects.
-    const smaller = filter.regions?.find((id) => TERRITORY_ID.exec(id)?.[1] !== "region");
-    if (smaller !== undefined) {
-      throw new BadParameters([{ parameter: "regions", value: smaller, allowed: "regions, by INSEE code or id" }]);
+    const by = level ?? (filter.regions ? "region" : "project");
+    // As a row, another territory would count nobody: an actor belongs to the regions of its projects.
+    const other = by === "region" && filter.regions?.find((id) => TERRITORY_ID.exec(id)?.[1] !== "region");
+    if (other) {
+      throw new BadParameters([{ parameter: "regions", value: other, allowed: "regions, by INSEE code or id" }]);
     }
     return graph.intersections({
       filter,
-      by: level ?? (filter.regions ? "region" : "project"),
+      by,
       minMembers: minMembers!,
       limit: most!,
     });
