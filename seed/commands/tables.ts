@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   if (positionals.length === 0 || values.out === undefined) throw new Refused(USAGE);
   const out = freeFolder(values.out);
   const given = positionals.flatMap(filesAt);
-  const context = { gazetteer: gazetteer(officialList(readOfficial)), work: ALONE };
+  const context = { officialPlaces: () => gazetteer(officialList(readOfficial)), work: ALONE };
   const files = await readTables(given, ALONE);
   const whole = await understand(files, without(files, values.sheet), context);
   const parts = sheetParts(whole.understanding);

@@ -9,7 +9,7 @@ import { pairsOf } from "./name-pairs.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import type { Making } from "./package-rows.ts";
 import { type PlannedTable, planOf } from "./plan.ts";
-import { type Gazetteer, mentionsOf } from "./places.ts";
+import { type Gazetteer, mentionsOf, NO_PLACES } from "./places.ts";
 import { programmeTable } from "./programmes.ts";
 import type { Package } from "./package.ts";
 import { understandPackage } from "./understand-package.ts";
@@ -27,7 +27,8 @@ import type { Work } from "./work.ts";
 
 /** What understanding needs beside the files. */
 export interface Context {
-  gazetteer: Gazetteer;
+  /** Brings the list of places; asked for where the files name some. */
+  officialPlaces: () => Gazetteer | Promise<Gazetteer>;
   work: Work;
 }
 
@@ -42,7 +43,7 @@ export interface Understood {
 export async function understand(
   files: readonly ReadFile[],
   choices: Choices,
-  { gazetteer, work }: Context,
+  { officialPlaces, work }: Context,
 ): Promise<Understood> {
   const opened = files.find((file) => file.package !== undefined);
   if (opened) return understandPackage(opened, choices);
@@ -52,6 +53,7 @@ export async function understand(
   const { draft, reading, faults: wrong } = await interpret(planned, choices, work);
   for (const fault of wrong) faults.push(fault);
   work.progress("places", 0, 1);
+  const gazetteer = draft.places.length > 0 ? await officialPlaces() : NO_PLACES;
   const places = await mentionsOf(draft.places, gazetteer, choices.places ?? {}, work);
   work.progress("names", 0, 1);
   const oneMode = planned.some(({ form }) => form === "one-mode");

@@ -1,5 +1,5 @@
 import { packageOf } from "../../seed/tables/package.ts";
-import { type Gazetteer, NO_PLACES } from "../../seed/tables/places.ts";
+import type { Gazetteer } from "../../seed/tables/places.ts";
 import { readTables } from "../../seed/tables/read.ts";
 import type { ReadFile } from "../../seed/tables/sheet.ts";
 import { understand, type Understood } from "../../seed/tables/understand.ts";
@@ -28,18 +28,17 @@ class Stopped extends Error {}
 export function serveTables(port: TablesPort, officialPlaces: () => Promise<Gazetteer>): void {
   let files: ReadFile[] = [];
   let understood: Understood | null = null;
-  let places: Gazetteer = NO_PLACES;
+  let places: Gazetteer | undefined;
   let current = 0;
 
   async function understandFiles({ id, files: given, choices }: Understand): Promise<void> {
     const work = workOf(id);
     understood = null;
     if (given) files = await readTables(given, work);
-    let found = await understand(files, choices, { gazetteer: places, work });
-    if (places === NO_PLACES && found.understanding.places.length > 0) {
-      places = await officialPlaces();
-      found = await understand(files, choices, { gazetteer: places, work });
-    }
+    const found = await understand(files, choices, {
+      officialPlaces: async () => (places ??= await officialPlaces()),
+      work,
+    });
     if (id !== current) throw new Stopped();
     understood = found;
     port.postMessage({ type: "understood", id, understanding: found.understanding }, []);

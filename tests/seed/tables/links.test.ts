@@ -244,7 +244,7 @@ describe("a list of links", () => {
   test("has people whose names stand in two columns, and says the same when it is understood again", async () => {
     const text = "Prénom;Nom;Organisme;Projet\nAnne;Roy;CNRS;A\nPaul;Le Gall;INRAE;A\nAnne;Roy;CNRS;B\n";
     const given = await readTables([{ name: "p.csv", bytes: new TextEncoder().encode(text) }], ALONE);
-    const context = { gazetteer: NO_PLACES, work: ALONE };
+    const context = { officialPlaces: () => NO_PLACES, work: ALONE };
     const first = await understand(given, {}, context);
     expect((await understand(given, {}, context)).understanding).toEqual(first.understanding);
     const { dataset } = await packageOf(first.making!, ALONE);
@@ -261,7 +261,7 @@ describe("a list of links", () => {
       pauses += 1;
       return undefined;
     };
-    await understand(given, {}, { gazetteer: NO_PLACES, work: { pause: count, progress: () => {} } });
+    await understand(given, {}, { officialPlaces: () => NO_PLACES, work: { pause: count, progress: () => {} } });
     expect(pauses).toBeGreaterThan(3000);
     for (const at of [1, 1500, pauses]) {
       let left = at;
@@ -270,7 +270,7 @@ describe("a list of links", () => {
         if (left === 0) throw new Error("stopped");
         return undefined;
       };
-      const stopped = understand(given, {}, { gazetteer: NO_PLACES, work: { pause, progress: () => {} } });
+      const stopped = understand(given, {}, { officialPlaces: () => NO_PLACES, work: { pause, progress: () => {} } });
       await expect(stopped).rejects.toThrow("stopped");
     }
   });

@@ -17,7 +17,7 @@ export async function open(files: Record<string, string | Uint8Array>, choices: 
     bytes: typeof content === "string" ? new TextEncoder().encode(content) : content,
   }));
   const { understanding, making } = await understand(await readTables(given, ALONE), choices, {
-    gazetteer: places,
+    officialPlaces: () => places,
     work: ALONE,
   });
   const make = async () => {
