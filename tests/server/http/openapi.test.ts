@@ -58,7 +58,7 @@ const TABLE: Record<string, string[]> = {
   "/api/actor-pairs": [...FILTER, "weight", "through", "sole", "limit"],
   "/api/paths": [...FILTER, "from", "to", "max", "without", "limit"],
   "/api/intersections": [...FILTER, "level", "minMembers", "limit"],
-  "/api/cohesion": ["without", ...FILTER],
+  "/api/cohesion": ["without", "exact", ...FILTER],
   "/api/bridges": [...FILTER, "level", "limit", "exact"],
   "/api/backbone": [...FILTER, "level", "model", "alpha", "seed", "limit"],
   "/api/gaps": [...FILTER, "level", "limit"],
