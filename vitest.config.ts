@@ -3,7 +3,7 @@ import { LongestFirst } from "./tests/longest-first.ts";
 import { NotRunReporter } from "./tests/not-run-reporter.ts";
 import { PATIENCE } from "./tests/patience.ts";
 
-/** Files that load a Neo4j, and so are as many at once as there are servers. */
+/** Files that load the one Neo4j, and so must not do it at once. */
 const NEO4J = ["tests/contract/neo4j*.test.ts", "tests/cypher/**/*.test.ts"];
 /** Files that start a browser. */
 const BROWSER = ["tests/browser/**/*.test.ts", "tests/server/http/docs-page.test.ts"];
@@ -15,8 +15,6 @@ export default defineConfig({
     hookTimeout: 4 * PATIENCE,
     expect: { poll: { timeout: PATIENCE } },
     sequence: { sequencer: LongestFirst },
-    // No module of the product keeps a state, so that files may share those that a worker has loaded.
-    isolate: false,
     // Files of a project run side by side, projects one after the other, since each is given every core.
     projects: [
       {
@@ -26,6 +24,8 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: [...NEO4J, ...BROWSER],
           maxWorkers: "100%",
+          // No module of the product keeps a state, so that files may share those that a worker has loaded.
+          isolate: false,
           globalSetup: "tests/compiled.ts",
           sequence: { groupOrder: 1 },
         },
@@ -35,7 +35,7 @@ export default defineConfig({
         test: {
           name: "neo4j",
           include: NEO4J,
-          maxWorkers: (process.env["NEO4J_TEST_URI"] ?? "").split(" ").length,
+          maxWorkers: 1,
           globalSetup: "tests/compiled.ts",
           sequence: { groupOrder: 2 },
         },
@@ -46,6 +46,7 @@ export default defineConfig({
           name: "browser",
           include: BROWSER,
           maxWorkers: 2,
+          isolate: false,
           globalSetup: "tests/browser/browser.ts",
           // In a whole run about one of 170 waits in vain for what it passed at before and after, another one each time:
           // on two cores the packaged Chromium now and then draws no more frames, as far as can be seen. What fails twice

@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Files of the tests that take minutes, as their paths end. */
-const LONG = ["browser/memory.test.ts", "cypher/import-faults.test.ts"];
+/** Files of the tests that take minutes alone though their texts are short, as their paths end. */
+const LONG = ["browser/memory.test.ts"];
 
 /**
  * The order of files: the longest first, since one that begins last runs alone while every other core has nothing to

@@ -8,16 +8,7 @@ import type { Engine } from "../../server/engine/port.ts";
 import type { Network } from "../../server/network/network.ts";
 import { PATIENCE } from "../patience.ts";
 
-const {
-  NEO4J_TEST_URI = "",
-  NEO4J_TEST_USER: user = "neo4j",
-  NEO4J_TEST_PASSWORD: password = "",
-  VITEST_POOL_ID = "1",
-} = process.env;
-
-/** Servers of the tests: each worker that may run beside another has its own. */
-const uris = NEO4J_TEST_URI.split(" ");
-const uri = uris[(Number(VITEST_POOL_ID) - 1) % uris.length];
+const { NEO4J_TEST_URI: uri = "", NEO4J_TEST_USER: user = "neo4j", NEO4J_TEST_PASSWORD: password = "" } = process.env;
 
 /**
  * The Neo4j of the tests; its address is one that can be parsed even where there is none. Its answers may take longer

@@ -1,8 +1,7 @@
 // A real Neo4j Community for the tests: `start`, `stop`, or `run CMD…`, which starts it, runs CMD and stops it again.
 // Docker where an engine answers, else Java with Maven, which fetches Neo4j from Maven Central. `run` runs CMD without a
-// server where neither is there, and says why in NEO4J_TEST_MISSING. Before the command, `--newest` takes the newest
-// calendar version in the place of the one with long-term support, and `--two` starts two servers, on ports that follow
-// each other, so that two files of tests may each have its own at once.
+// server where neither is there, and says why in NEO4J_TEST_MISSING. `--newest` before the
+// command takes the newest calendar version in the place of the one with long-term support.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
@@ -23,20 +22,17 @@ const LINES = {
   },
 };
 const given = process.argv.slice(2);
-const OPTIONS = ["--newest", "--two"];
-const options = given.slice(
-  0,
-  given.findIndex((word) => !OPTIONS.includes(word)),
-);
-const isNewest = options.includes("--newest");
+const isNewest = given[0] === "--newest";
 const { version: VERSION, java: JAVA, main: MAIN, settings: OF_LINE } = LINES[isNewest ? "calendar" : "lts"];
-const FIRST_PORT = Number(process.env.NEO4J_TEST_PORT ?? 17687);
+const PORT = Number(process.env.NEO4J_TEST_PORT ?? 17687);
 const PASSWORD = "maillage-tests";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const CACHE = join(ROOT, "node_modules/.cache/neo4j");
 const LIB = join(CACHE, `lib-${VERSION}`);
-const SERVERS = (options.includes("--two") ? [0, 1] : [0]).map((after) => serverAt(FIRST_PORT + after));
+const HOME = join(CACHE, `home-${PORT}`);
+const PID = join(HOME, "pid");
+const CONTAINER = `maillage-neo4j-${PORT}`;
 const READY_WITHIN_MS = 180_000;
 
 async function run([program, ...args]) {
@@ -47,7 +43,7 @@ async function run([program, ...args]) {
       await start();
       started = true;
       Object.assign(env, {
-        NEO4J_TEST_URI: SERVERS.map(({ port }) => `bolt://127.0.0.1:${port}`).join(" "),
+        NEO4J_TEST_URI: `bolt://127.0.0.1:${PORT}`,
         NEO4J_TEST_USER: "neo4j",
         NEO4J_TEST_PASSWORD: PASSWORD,
       });
@@ -66,47 +62,35 @@ async function run([program, ...args]) {
   }
 }
 
-/** Where a server listens, keeps its files, and writes the number of its process or has its container. */
-function serverAt(port) {
-  const home = join(CACHE, `home-${port}`);
-  return { port, home, pid: join(home, "pid"), container: `maillage-neo4j-${port}` };
-}
-
 async function start() {
-  for (const server of SERVERS)
-    if (await answers(server))
-      throw new Error(`port ${server.port} is taken by another server (NEO4J_TEST_PORT chooses another)`);
-  for (const server of SERVERS)
-    if (works("docker", ["info"])) startContainer(server);
-    else startJava(server);
+  if (await answers()) throw new Error(`port ${PORT} is taken by another server (NEO4J_TEST_PORT chooses another)`);
+  if (works("docker", ["info"])) startContainer();
+  else startJava();
   const deadline = Date.now() + READY_WITHIN_MS;
-  for (const server of SERVERS)
-    while (!(await answers(server))) {
-      if (Date.now() > deadline || gone(server)) {
-        const log = join(server.home, "out.log");
-        const end = existsSync(log) ? readFileSync(log, "utf8").split("\n").slice(-8).join("\n") : "";
-        await stop();
-        throw new Error(`Neo4j did not start: ${end}`);
-      }
-      await sleep(300);
+  while (!(await answers())) {
+    if (Date.now() > deadline || gone()) {
+      const log = join(HOME, "out.log");
+      const end = existsSync(log) ? readFileSync(log, "utf8").split("\n").slice(-8).join("\n") : "";
+      await stop();
+      throw new Error(`Neo4j did not start: ${end}`);
     }
-  const addresses = SERVERS.map(({ port }) => `bolt://127.0.0.1:${port}`).join(" and ");
-  console.error(`Neo4j ${VERSION} answers on ${addresses} (neo4j / ${PASSWORD})`);
+    await sleep(300);
+  }
+  console.error(`Neo4j ${VERSION} answers on bolt://127.0.0.1:${PORT} (neo4j / ${PASSWORD})`);
 }
 
 async function stop() {
-  for (const { pid: file, home, container } of SERVERS)
-    if (existsSync(file)) {
-      const pid = Number(readFileSync(file, "utf8"));
-      signal(pid, "SIGTERM");
-      for (let i = 0; i < 100 && signal(pid, 0); i++) await sleep(100);
-      signal(pid, "SIGKILL");
-      rmSync(home, { recursive: true, force: true });
-    } else if (works("docker", ["info"])) spawnSync("docker", ["rm", "--force", container]);
+  if (existsSync(PID)) {
+    const pid = Number(readFileSync(PID, "utf8"));
+    signal(pid, "SIGTERM");
+    for (let i = 0; i < 100 && signal(pid, 0); i++) await sleep(100);
+    signal(pid, "SIGKILL");
+    rmSync(HOME, { recursive: true, force: true });
+  } else if (works("docker", ["info"])) spawnSync("docker", ["rm", "--force", CONTAINER]);
 }
 
-function startContainer({ port, container }) {
-  spawnSync("docker", ["rm", "--force", container]);
+function startContainer() {
+  spawnSync("docker", ["rm", "--force", CONTAINER]);
   const settings = Object.entries({ ...SETTINGS, ...OF_LINE }).flatMap(([name, value]) => [
     "--env",
     `NEO4J_${name.replaceAll("_", "__").replaceAll(".", "_")}=${value}`,
@@ -116,9 +100,9 @@ function startContainer({ port, container }) {
     "--detach",
     "--rm",
     "--name",
-    container,
+    CONTAINER,
     "--publish",
-    `127.0.0.1:${port}:7687`,
+    `127.0.0.1:${PORT}:7687`,
     "--env",
     `NEO4J_AUTH=neo4j/${PASSWORD}`,
   ];
@@ -137,18 +121,18 @@ const SETTINGS = {
   "db.tx_log.preallocate": "false",
 };
 
-function startJava({ port, home, pid }) {
+function startJava() {
   const java = findJava(...JAVA);
   fetchJars();
-  rmSync(home, { recursive: true, force: true });
-  const conf = join(home, "conf");
+  rmSync(HOME, { recursive: true, force: true });
+  const conf = join(HOME, "conf");
   mkdirSync(conf, { recursive: true });
   const settings = {
     ...SETTINGS,
     ...OF_LINE,
     "server.default_listen_address": "127.0.0.1",
-    "server.bolt.listen_address": `127.0.0.1:${port}`,
-    "server.bolt.advertised_address": `127.0.0.1:${port}`,
+    "server.bolt.listen_address": `127.0.0.1:${PORT}`,
+    "server.bolt.advertised_address": `127.0.0.1:${PORT}`,
     "server.http.enabled": "false",
     "server.https.enabled": "false",
     "server.memory.heap.max_size": "1g",
@@ -162,10 +146,10 @@ function startJava({ port, home, pid }) {
       .map(([name, value]) => `${name}=${value}\n`)
       .join(""),
   );
-  const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: conf };
+  const env = { ...process.env, NEO4J_HOME: HOME, NEO4J_CONF: conf };
   const admin = [
     "-cp",
-    classPath(home),
+    classPath(),
     ...OPENS,
     "org.neo4j.server.startup.Neo4jAdminCommand",
     "dbms",
@@ -174,11 +158,11 @@ function startJava({ port, home, pid }) {
   ];
   const { status, stderr } = spawnSync(java, admin, { env, encoding: "utf8" });
   if (status !== 0) throw new Error(`Neo4j's password could not be set: ${stderr.trim().split("\n").at(-1)}`);
-  const log = openSync(join(home, "out.log"), "a");
-  const main = ["-Xmx1g", "-cp", classPath(home), ...OPENS, MAIN, `--home-dir=${home}`, `--config-dir=${conf}`];
+  const log = openSync(join(HOME, "out.log"), "a");
+  const main = ["-Xmx1g", "-cp", classPath(), ...OPENS, MAIN, `--home-dir=${HOME}`, `--config-dir=${conf}`];
   const child = spawn(java, main, { env, detached: true, stdio: ["ignore", log, log] });
   child.unref();
-  writeFileSync(pid, String(child.pid));
+  writeFileSync(PID, String(child.pid));
 }
 
 const OPENS = [
@@ -188,7 +172,7 @@ const OPENS = [
   "--enable-native-access=ALL-UNNAMED",
 ];
 
-const classPath = (home) => [join(LIB, "*"), join(home, "conf")].join(delimiter);
+const classPath = () => [join(LIB, "*"), join(HOME, "conf")].join(delimiter);
 
 function fetchJars() {
   const whole = join(LIB, "complete");
@@ -213,8 +197,8 @@ function works(program, args) {
 }
 
 /** Whether our own server process has ended; a container is asked by its port alone. */
-function gone({ pid }) {
-  return existsSync(pid) && !signal(Number(readFileSync(pid, "utf8")), 0);
+function gone() {
+  return existsSync(PID) && !signal(Number(readFileSync(PID, "utf8")), 0);
 }
 
 function signal(pid, name) {
@@ -226,9 +210,9 @@ function signal(pid, name) {
 }
 
 /** Whether a bolt server shakes hands on the port: a connection alone is made before the database is ready. */
-function answers({ port }) {
+function answers() {
   return new Promise((done) => {
-    const socket = connect({ host: "127.0.0.1", port });
+    const socket = connect({ host: "127.0.0.1", port: PORT });
     const end = (ok) => {
       socket.destroy();
       done(ok);
@@ -243,11 +227,11 @@ function answers({ port }) {
 }
 
 // Last, since what stands above must be defined first.
-const [command, ...rest] = given.slice(options.length);
+const [command, ...rest] = given.slice(isNewest ? 1 : 0);
 if (command === "start") await start();
 else if (command === "stop") await stop();
 else if (command === "run" && rest.length > 0) process.exitCode = await run(rest);
 else {
-  console.error("Usage: node tests/neo4j/server.mjs [--newest] [--two] start | stop | run CMD…");
+  console.error("Usage: node tests/neo4j/server.mjs [--newest] start | stop | run CMD…");
   process.exitCode = 2;
 }
