@@ -1,8 +1,10 @@
 import { useState } from "preact/hooks";
 import { PATHS } from "../model/options/paths.ts";
+import { SHARED } from "../model/options/shared-actors.ts";
+import { setFilter } from "../model/filter-steps.ts";
 import { QUESTION } from "../model/options/questions.ts";
 import { projectsBehind } from "../model/scope.ts";
-import { goToView, select, batch, type Step } from "../model/state.ts";
+import { goToView, select, batch, type State, type Step } from "../model/state.ts";
 import { isTieWithin, type TieWithin } from "../model/ties-within.ts";
 import { countManners, tieKey, type Tie } from "../model/ties.ts";
 import type { ViewProps } from "../ui/view-props.ts";
@@ -46,7 +48,8 @@ function NotesWithin({ tie, ...props }: Props & { tie: TieWithin }) {
 
 /** What makes a tie between two. */
 function NotesBetween({ tie, ...props }: Props & { tie: Tie }) {
-  const { act, words, whole } = props;
+  const { act, words, whole, state } = props;
+  const compared = comparedAs(tie);
   const { coaches, others } = countManners(tie, words.apart);
   const ends = [tie.a.id, tie.b.id];
   const standing = ends.flatMap((id) => (id.startsWith("territory:") ? projectsBehind(whole, id) : id));
@@ -74,6 +77,11 @@ function NotesBetween({ tie, ...props }: Props & { tie: Tie }) {
         <button type="button" onClick={() => act(batch("select", [select(ids), goToView("network")]))}>
           {words.questions.tie.show}
         </button>
+        {compared !== null && tie.shared.length > 1 ? (
+          <button type="button" onClick={() => act(compareActors(state, [tie.a.id, tie.b.id], compared))}>
+            {words.questions.tie.byProjects}
+          </button>
+        ) : null}
         {tie.shared.length === 0 && !tie.a.id.startsWith("territory:") ? (
           <button type="button" onClick={() => act(lookForPath(tie.a.id, tie.b.id))}>
             {words.questions.tie.path}
@@ -127,6 +135,20 @@ const ofActors = ({ a }: Tie): boolean => !/^(project|territory):/.test(a.id);
 /** The paths between two ends, as a page of the territories' questions. */
 export const lookForPath = (from: string, to: string): Step =>
   batch("option", [QUESTION.set({ question: "paths" }), PATHS.set({ from, to }), goToView("territories")]);
+
+/** The level at which shared actors of the two ends of a tie can be compared; null where they are none such. */
+const comparedAs = ({ a, b }: Tie): "region" | "country" | null => {
+  const [one, other] = [a, b].map(({ id }) => /^territory:(?:[a-z]{2}-)?(region|country)-/.exec(id)?.[1] ?? null);
+  return one === other ? (one as "region" | "country" | null) : null;
+};
+
+/** The actors of two territories by the number of their projects, as the page of shared actors. */
+const compareActors = ({ filter }: State, regions: string[], level: "region" | "country"): Step =>
+  batch("option", [
+    setFilter({ ...filter, regions }),
+    SHARED.set({ level, mode: "everywhere", row: null }),
+    goToView("shared-actors"),
+  ]);
 
 /** What the colours of ties mean, where a role is told apart. */
 export function TieLegend({ words }: { words: Words }) {

@@ -1,4 +1,4 @@
-import type { ProjectOrRegion } from "../../server/contract/shared.ts";
+import type { MemberLevel } from "../../server/contract/intersections.ts";
 import type { SharedActors } from "../../server/contract/shared-actors.ts";
 import { ActorName } from "../evidence/actor-name.tsx";
 import type { Column } from "../ui/column.ts";
@@ -9,12 +9,13 @@ import type { Member } from "./upset-rows.ts";
 /** What the columns are made from. */
 export interface SharedColumnsProps extends Pick<ViewProps, "words" | "whole" | "act"> {
   nameOf: (id: string) => string;
-  level: ProjectOrRegion;
+  level: MemberLevel;
   projects: SharedActors["projects"];
 }
 
 /**
- * What is told of each shared actor: in how many projects or regions it is, in which, and in which regions these lie.
+ * What is told of each shared actor: in how many projects or territories it is and in which; of projects in which
+ * regions these lie, of territories by how many projects it is there.
  */
 export function sharedColumns(props: SharedColumnsProps): Column<Member>[] {
   const { nameOf, level, projects, words } = props;
@@ -52,6 +53,13 @@ export function sharedColumns(props: SharedColumnsProps): Column<Member>[] {
             cell: (actor: Member) => <NamesInCell names={regionsOf(actor)} between=", " words={words} />,
           },
         ]
-      : []),
+      : [
+          {
+            key: "projects",
+            header: words.sharedActors.byProjects,
+            align: "end" as const,
+            cell: ({ projects: held }: Member) => words.number(held),
+          } as const,
+        ]),
   ];
 }

@@ -2,6 +2,7 @@ import { roleIn } from "../../server/contract/i18n/role-in.ts";
 import type { Kind, Role } from "../../server/contract/shared.ts";
 import { ACTOR_KINDS, MEMBER_LEVELS, MODES } from "../../server/contract/view-conditions.ts";
 import { hasPlaces } from "../model/askable.ts";
+import { heldTerritories } from "../model/held-territories.ts";
 import { SHARED } from "../model/options/shared-actors.ts";
 import { actorRolesWith } from "../model/vocabulary.ts";
 import { NumberField } from "../ui/number-field.tsx";
@@ -12,7 +13,7 @@ import { roleOf, within, type SharedQuestion } from "./question.ts";
 
 /** In how many of what an actor must take part, and who and which roles count. */
 export function SharedControls({ question, ...props }: ViewProps & { question: SharedQuestion }) {
-  const { state, act, words, dataset } = props;
+  const { state, act, words, dataset, whole } = props;
   const { mode, level, kind } = SHARED.read(state);
   const role = roleOf(state, dataset);
   const isHeld = (one: Role): boolean => (dataset.counts.roles[one] ?? 0) > 0;
@@ -27,11 +28,13 @@ export function SharedControls({ question, ...props }: ViewProps & { question: S
         onChoose={(value) => act(SHARED.setPage({ mode: value as typeof mode }))}
       />
       {mode === "atLeast" ? <Least {...props} question={question} /> : null}
-      {level === "region" || hasPlaces(dataset) ? (
+      {level !== "project" || hasPlaces(dataset) ? (
         <PickOne
           legend={words.sharedActors.level}
           value={level}
-          choices={MEMBER_LEVELS.map((one) => [one, words.sharedActors.levels[one]])}
+          choices={MEMBER_LEVELS.filter(
+            (one) => one !== "country" || one === level || heldTerritories(whole, "country").length > 1,
+          ).map((one) => [one, words.sharedActors.levels[one]])}
           onChoose={(value) => act(SHARED.setPage({ level: value }))}
         />
       ) : null}
@@ -58,7 +61,7 @@ export function SharedControls({ question, ...props }: ViewProps & { question: S
   );
 }
 
-/** The field for the smallest number of projects or regions; what it can't ask is brought within. */
+/** The field for the smallest number of projects or territories; what it can't ask is brought within. */
 function Least({ question, state, act, words }: ViewProps & { question: SharedQuestion }) {
   const { least, most } = question;
   return (

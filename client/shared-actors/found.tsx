@@ -12,7 +12,7 @@ import type { SharedColumnsProps } from "./columns.tsx";
 import { Combination } from "./combination.tsx";
 import { countedRoles, rowsOf, type SharedQuestion } from "./question.ts";
 import { SharedListing } from "./shared-listing.tsx";
-import { actorsOfRows, type Member } from "./upset-rows.ts";
+import { actorsOfRows, byProjects, type Member } from "./upset-rows.ts";
 import { DRAWN, Upset } from "./upset.tsx";
 
 type Props = ViewProps & SharedColumnsProps & { data: Intersections; question: SharedQuestion };
@@ -57,8 +57,20 @@ function SharedFinding(props: Props & { actors: readonly Member[] }) {
       {mode === "atLeast" && data.total > 1 ? words.sharedActors.combinations(data.total, noun) : null}{" "}
       {roles.length > 0 ? words.sharedActors.only(roles.map((one) => roleIn(words.roleTitle, one))) : null}{" "}
       {data.truncated ? words.sharedActors.truncated(data.rows.length, data.total) : null}
+      {level !== "project" && !data.truncated ? mostEngaged(actors, words) : null}
     </Finding>
   );
+}
+
+/** So many are named as those of most projects. */
+const MOST_NAMED = 3;
+
+/** Who takes part through the most projects, and how many; nothing where nobody does through several. */
+function mostEngaged(actors: readonly Member[], words: Props["words"]): string | null {
+  const most = Math.max(0, ...actors.map(({ projects }) => projects));
+  if (most < 2) return null;
+  const names = actors.filter(({ projects }) => projects === most).map(({ name }) => name);
+  return words.sharedActors.most(names.slice(0, MOST_NAMED), names.length - MOST_NAMED, most);
 }
 
 /** The combinations as an UpSet plot, and beside it who makes the chosen one. */
@@ -101,7 +113,10 @@ function Plot({ question, rows, ...props }: Props & { rows: Intersections["rows"
   );
 }
 
-/** Who is in the most projects (or regions), each a way to its combination. */
+/**
+ * Who is in the most projects (or territories), or by the most projects where all are in the same; each a way to its
+ * combination.
+ */
 function WidestActors({
   rows,
   level,
@@ -109,17 +124,19 @@ function WidestActors({
   words,
 }: Pick<Props, "level" | "act" | "words"> & Pick<Intersections, "rows">) {
   const noun = words.sharedActors.nouns[level];
+  const isOne = rows.length === 1;
   const choices = rows
     .flatMap(({ members, actors }) => actors.map((actor) => ({ actor, members })))
-    .toSorted((a, b) => b.members.length - a.members.length)
+    .toSorted((a, b) => b.members.length - a.members.length || (isOne ? byProjects(a.actor, b.actor) : 0))
     .slice(0, MOST_LISTED)
     .map(({ actor, members }) => ({
       key: actor.id,
       label: actor.name,
-      count: words.number(members.length),
+      count: words.number(isOne ? actor.projects : members.length),
       onChoose: () => act(SHARED.set({ row: members.join(" ") })),
     }));
-  return <FirstChoices title={words.sharedActors.widest(noun)} choices={choices} />;
+  const title = words.sharedActors.widest(isOne ? words.sharedActors.nouns.project : noun);
+  return <FirstChoices title={title} choices={choices} />;
 }
 
 /** So many actors are listed beside the plot where no combination is chosen. */

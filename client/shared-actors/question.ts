@@ -1,6 +1,6 @@
 import { type DatasetRoles, rolesOfPart, sharedRole, type MODES } from "../../server/contract/view-conditions.ts";
-import type { Intersections } from "../../server/contract/intersections.ts";
-import type { ProjectOrRegion, Role } from "../../server/contract/shared.ts";
+import type { Intersections, MemberLevel } from "../../server/contract/intersections.ts";
+import type { Role } from "../../server/contract/shared.ts";
 import type { SharedActors } from "../../server/contract/shared-actors.ts";
 import type { Parameters } from "../model/filter-parameters.ts";
 import type { Network } from "../model/network.ts";
@@ -14,9 +14,9 @@ type Projects = SharedActors["projects"];
 /** Combinations asked for. */
 const LIMIT = 5000;
 
-/** What the view asks: of which projects or regions, in how many of them, and how many there may be at most. */
+/** What the view asks: of which projects or territories, in how many of them, and how many there may be at most. */
 export interface SharedQuestion {
-  /** The projects or regions compared, by id. */
+  /** The projects or territories compared, by id. */
   compared: string[];
   /** In how many of them an actor takes part at least. */
   least: number;
@@ -44,9 +44,6 @@ export function sharedQuestion(
   const parameters = projects !== null &&
     several && {
       ...members(mode, state, projects, dataset),
-      ...(level === "region" &&
-        hasWider(state, whole) &&
-        mode !== "exactly" && { projects: undefined, regions: compared }),
       level,
       ...(role !== "all" && state.filter.roles.length === 0 && { roles: [role] }),
       // Of a kind that the filter leaves out there is nobody, also where one asks for it alone.
@@ -57,7 +54,7 @@ export function sharedQuestion(
   return { compared, least, most, several, parameters: parameters || null };
 }
 
-/** A number of projects or regions that can be asked for: 2 at least, `most` at most. */
+/** A number of projects or territories that can be asked for: 2 at least, `most` at most. */
 export const within = (wanted: number, most: number): number => Math.min(most, Math.max(2, Math.round(wanted) || 2));
 
 /** The combinations that answer: of several members, and for "exactly these" the one of all compared. */
@@ -81,21 +78,19 @@ export function countedRoles(state: State, dataset: DatasetRoles): readonly Role
 export const roleOf = (state: State, dataset: DatasetRoles): Role =>
   sharedRole(SHARED.read(state).role ?? undefined, dataset);
 
-/** What is compared: the projects in scope, or their regions. */
-function comparedOf(level: ProjectOrRegion, state: State, projects: Projects | null, whole: Network): string[] {
+/** What is compared: the projects in scope, or the territories where they lie, of which the filter may name some. */
+function comparedOf(level: MemberLevel, state: State, projects: Projects | null, whole: Network): string[] {
   if (projects === null) return [];
   if (level === "project") return projects.map(({ id }) => id);
-  if (state.filter.regions.length > 0 && !hasWider(state, whole)) return [...state.filter.regions];
+  const isOfLevel = (id: string): boolean => whole.hasNode(id) && whole.getNodeAttribute(id, "level") === level;
+  const { regions } = state.filter;
+  if (regions.length > 0 && regions.every((id) => isOfLevel(id) || !whole.hasNode(id))) return [...regions];
   // A project may lie in several regions.
   const places = new Set(
     projects.filter(({ id }) => whole.hasNode(id)).flatMap(({ id }) => [...territoriesOf(whole, id)]),
   );
-  return [...places].filter((place) => whole.getNodeAttribute(place, "level") === "region");
+  return [...places].filter(isOfLevel);
 }
-
-/** Whether the filter names a place that is no region, such as a country: what is compared are the regions in it. */
-const hasWider = ({ filter }: State, whole: Network): boolean =>
-  filter.regions.some((id) => whole.hasNode(id) && whole.getNodeAttribute(id, "level") !== "region");
 
 /**
  * The scope as the question of combinations takes it: projects or regions, not both; and for "exactly these" everything

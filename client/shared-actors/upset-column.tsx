@@ -1,5 +1,6 @@
 import type { Words } from "../i18n/words.ts";
 import { SHARED } from "../model/options/shared-actors.ts";
+import { parted } from "../ui/names-in-cell.tsx";
 import { onPress } from "../ui/roving-focus.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import type { Combined, UpsetLayout } from "./upset-layout.ts";
@@ -21,11 +22,8 @@ export function UpsetColumn(
   const { row, index, layout, nameOf, isChosen, isStop, onFocus, onPointerEnter, act, words } = props;
   const { members, count, actors } = row;
   const x = layout.left + (index + 0.5) * layout.step;
-  const label = words.sharedActors.column(
-    members.map(nameOf),
-    count,
-    actors.map(({ name }) => name),
-  );
+  const [first, rest] = parted(actors.map(({ name }) => name));
+  const label = words.sharedActors.column(members.map(nameOf), count, first, rest.length);
   const choose = (): void => act(SHARED.set({ row: isChosen ? null : members.join(" ") }));
   return (
     <g

@@ -5,21 +5,26 @@ import { seriate } from "../model/seriation.ts";
 
 type Row = Intersections["rows"][number];
 
-/** An actor with the projects (or regions) that it takes part in. */
+/** An actor with the projects (or territories) that it takes part in, and how many projects that is by. */
 export interface Member {
   id: string;
   kind: Row["actors"][number]["kind"];
   name: string;
   members: readonly string[];
+  projects: number;
 }
 
 const inOrder = nameOrder(SOURCE_LANGUAGE);
 
-/** The actors of the rows, those of most members first, then by name, then id. */
+/** The actors of the rows, those of most members first, then of most projects, then by name, then id. */
 export const actorsOfRows = (rows: readonly Row[]): Member[] =>
   rows
     .flatMap(({ members, actors }) => actors.map((actor) => ({ ...actor, members })))
-    .toSorted((a, b) => b.members.length - a.members.length || inOrder(a.name, b.name) || (a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => b.members.length - a.members.length || byProjects(a, b));
+
+/** Those of most projects first, then by name, then id. */
+export const byProjects = (a: Row["actors"][number], b: Row["actors"][number]): number =>
+  b.projects - a.projects || inOrder(a.name, b.name) || (a.id < b.id ? -1 : 1);
 
 /** How many actors these are. */
 export const countActors = (rows: readonly Row[]): number => rows.reduce((sum, { actors }) => sum + actors.length, 0);

@@ -1,11 +1,12 @@
-// Actors by exactly which of the chosen projects or regions (all when none is chosen) they take part in.
+// Actors by exactly which of the chosen projects, regions or countries (all when none is chosen) they take part in.
 // Parameters:
 //   $version STRING, the name of a version (the query dataset returns it);
 //   $layer STRING 'reviewed' or 'strict'; $prose BOOLEAN; $projects, $regions, $themes, $ids LIST<STRING> of ids or null;
 //   $legalForms LIST<STRING> or null; $kinds, $roles, $statuses LIST<STRING> or null; $minProjects INTEGER or null;
-//   $by STRING 'project' or 'region'; $minMembers INTEGER, from 1; $limit INTEGER.
-// Returns: members LIST<STRING>, actors LIST<MAP> (id, kind, name, sortName), total INTEGER of rows, totalActors INTEGER in them.
-// In Neo4j Browser: :params {version: '0123456789ab-01234567', layer: 'reviewed', prose: false, projects: null, regions: null, themes: null, ids: null, legalForms: null, kinds: null, roles: null, statuses: null, minProjects: null, by: 'project', minMembers: 1, limit: 100}
+//   $by STRING 'project', 'region' or 'country'; $among LIST<STRING> of the territories that may be members, or null;
+//   $minMembers INTEGER, from 1; $limit INTEGER.
+// Returns: members LIST<STRING>, actors LIST<MAP> (id, kind, name, sortName, projects), total INTEGER of rows, totalActors INTEGER in them.
+// In Neo4j Browser: :params {version: '0123456789ab-01234567', layer: 'reviewed', prose: false, projects: null, regions: null, themes: null, ids: null, legalForms: null, kinds: null, roles: null, statuses: null, minProjects: null, by: 'project', among: null, minMembers: 1, limit: 100}
 // clause scope
 CALL (*) {
   UNWIND $projects AS id
@@ -54,18 +55,18 @@ CALL (a, scope) {
 CALL (parts) {
   UNWIND parts AS part
   WITH part WHERE $by = 'project'
-  RETURN part.id AS member
+  RETURN part.id AS member, part.id AS project
 UNION
   UNWIND parts AS part
-  MATCH (p:Project {version: $version, id: part.id})-[l:LOCATED_IN]->(:Territory)-[us:PART_OF*0..6]->(t:Territory {level: 'region'})
-  // A project of a chosen region may also be located in another.
-  WHERE $by = 'region' AND ($regions IS NULL OR t.id IN $regions) AND $layer IN l.layers AND ($prose OR l.onCard) AND all(u IN us WHERE $layer IN u.layers AND ($prose OR u.onCard))
-  RETURN t.id AS member
+  MATCH (p:Project {version: $version, id: part.id})-[l:LOCATED_IN]->(:Territory)-[us:PART_OF*0..6]->(t:Territory {level: $by})
+  // A project of a chosen territory may also be located in another.
+  WHERE $by <> 'project' AND ($among IS NULL OR t.id IN $among) AND $layer IN l.layers AND ($prose OR l.onCard) AND all(u IN us WHERE $layer IN u.layers AND ($prose OR u.onCard))
+  RETURN t.id AS member, part.id AS project
 }
-WITH DISTINCT a, member ORDER BY member
-WITH a, collect(member) AS members
+WITH DISTINCT a, member, project ORDER BY member
+WITH a, collect(DISTINCT member) AS members, count(DISTINCT project) AS projects
 WHERE size(members) >= $minMembers
-WITH members, collect({id: a.id, kind: a.kind, name: a.name, sortName: a.sortName}) AS actors
+WITH members, collect({id: a.id, kind: a.kind, name: a.name, sortName: a.sortName, projects: projects}) AS actors
 // Sorted before they are collected: a sort afterwards would keep all rows beside each row.
 WITH members, actors ORDER BY size(actors) DESC, size(members) DESC, reduce(key = '', id IN members | key + ' ' + id)
 WITH collect({members: members, actors: actors}) AS rows

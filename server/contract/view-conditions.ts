@@ -30,7 +30,7 @@ export const MODES = ["atLeast", "everywhere", "exactly"] as const;
 /** Which kind of actors a question counts. */
 export const ACTOR_KINDS = ["all", "organisation", "person"] as const;
 /** What the columns of the UpSet plot combine. */
-export const MEMBER_LEVELS = ["project", "region"] as const;
+export const MEMBER_LEVELS = ["project", "region", "country"] as const;
 
 /** What the arcs of the map join: two projects, or two regions with the pairs between them summed. */
 export const ARC_ENDS = ["projects", "regions"] as const;
@@ -121,7 +121,7 @@ export type ViewCondition =
   | { name: "avoided"; value: readonly string[] }
   | { name: "mode"; value: Exclude<(typeof MODES)[number], "atLeast"> }
   | { name: "least"; value: number }
-  | { name: "members"; value: "region" }
+  | { name: "members"; value: Exclude<(typeof MEMBER_LEVELS)[number], "project"> }
   | { name: "role"; value: Role }
   | { name: "kind"; value: Exclude<(typeof ACTOR_KINDS)[number], "all"> }
   | { name: "ends"; value: "regions" };
@@ -173,8 +173,9 @@ function sharedConditions(address: ViewAddress): ViewCondition[] {
   const least = Number(options[OPTION_NAMES.least] ?? 2);
   const kind = oneOf(options[OPTION_NAMES.kind], ACTOR_KINDS);
   const role = address.roles.length > 0 ? "all" : sharedRole(options[OPTION_NAMES.role], address.dataset);
+  const members = oneOf(options[OPTION_NAMES.members], MEMBER_LEVELS);
   const listed: (ViewCondition | false)[] = [
-    oneOf(options[OPTION_NAMES.members], MEMBER_LEVELS) === "region" && { name: "members", value: "region" },
+    members !== "project" && { name: "members", value: members },
     mode !== "atLeast" && { name: "mode", value: mode },
     mode === "atLeast" && Number.isInteger(least) && least > 2 && { name: "least", value: least },
     role !== "all" && { name: "role", value: role },

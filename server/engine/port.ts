@@ -9,7 +9,7 @@ import type { Entity } from "../contract/entity.ts";
 import type { Filter } from "../contract/filter.ts";
 import type { Gaps } from "../contract/gaps.ts";
 import type { EdgeEntry, GraphAttributes, NodeEntry } from "../contract/graph.ts";
-import type { Intersections } from "../contract/intersections.ts";
+import type { Intersections, MemberLevel } from "../contract/intersections.ts";
 import type { Paths } from "../contract/paths.ts";
 import type { ProjectPairs, Weight } from "../contract/project-pairs.ts";
 import type { Search } from "../contract/search.ts";
@@ -128,12 +128,7 @@ export interface Engine {
     filter: Filter;
   }): Promise<Paths>;
   /** The chosen are the filter's `projects` or, by region, its `regions` (regions alone); all when it names none. */
-  intersections(query: {
-    filter: Filter;
-    by: ProjectOrRegion;
-    minMembers: number;
-    limit: number;
-  }): Promise<Intersections>;
+  intersections(query: { filter: Filter; by: MemberLevel; minMembers: number; limit: number }): Promise<Intersections>;
   /** Actors by sort name, then id; their projects by id. A project of both packages counts in each. */
   editions(query: { from: string; to: string }): Promise<Editions>;
   /**

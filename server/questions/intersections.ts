@@ -1,7 +1,5 @@
 import { Type } from "typebox";
-import { TERRITORY_ID } from "../../seed/package/ids.ts";
-import { Intersections } from "../contract/intersections.ts";
-import { ProjectOrRegion } from "../contract/shared.ts";
+import { Intersections, MemberLevel } from "../contract/intersections.ts";
 import { BadParameters } from "../contract/errors.ts";
 import { FilterParameters, limit } from "./parameters.ts";
 import { resolveFilter } from "./resolve.ts";
@@ -10,9 +8,10 @@ import type { Question } from "./question.ts";
 const parameters = {
   ...FilterParameters,
   level: Type.Optional(
-    Type.Unsafe<ProjectOrRegion>({
-      ...ProjectOrRegion,
-      description: "Rows of projects, or of their regions; unless given, of regions where `regions` is given.",
+    Type.Unsafe<MemberLevel>({
+      ...MemberLevel,
+      description:
+        "Rows of projects, or of their regions or countries: of those that `regions` names where it names no other place, else of all where projects in scope lie. Unless given, of regions where `regions` is given.",
     }),
   ),
   minMembers: Type.Optional(
@@ -20,17 +19,18 @@ const parameters = {
       minimum: 1,
       maximum: 10_000,
       default: 1,
-      description: "Keeps actors of at least so many of the chosen projects (or regions).",
+      description: "Keeps actors of at least so many of the chosen projects (or territories).",
     }),
   ),
   limit: limit(200, 5000),
 };
 
-/** Who takes part in exactly which of the chosen projects or regions. */
+/** Who takes part in exactly which of the chosen projects, regions or countries. */
 export const intersections: Question<typeof parameters, typeof Intersections> = {
   name: "intersections",
   path: "/api/intersections",
-  summary: "Actors by the exact set of chosen projects (or regions) they take part in: rows of an UpSet plot",
+  summary:
+    "Actors by the exact set of chosen projects (or regions, or countries) they take part in: rows of an UpSet plot",
   parameters,
   answer: Intersections,
   handle: async (graph, given) => {
@@ -42,16 +42,6 @@ export const intersections: Question<typeof parameters, typeof Intersections> = 
     const { level, minMembers, limit: most, ...rest } = given;
     const filter = await resolveFilter(graph, rest);
     const by = level ?? (filter.regions ? "region" : "project");
-    // As a row, another territory would count nobody: an actor belongs to the regions of its projects.
-    const other = by === "region" && filter.regions?.find((id) => TERRITORY_ID.exec(id)?.[1] !== "region");
-    if (other) {
-      throw new BadParameters([{ parameter: "regions", value: other, allowed: "regions, by INSEE code or id" }]);
-    }
-    return graph.intersections({
-      filter,
-      by,
-      minMembers: minMembers!,
-      limit: most!,
-    });
+    return graph.intersections({ filter, by, minMembers: minMembers!, limit: most! });
   },
 };

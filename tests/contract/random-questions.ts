@@ -52,10 +52,10 @@ const MAKERS: ((draw: Drawer) => Question)[] = [
   },
   (draw) => ({ method: "neighbourhood", args: [{ id: draw.id(), depth: draw.one([1, 2, 3]), filter: draw.filter() }] }),
   (draw) => {
-    const by = draw.one(["project", "region"] as const);
+    const by = draw.one(["project", "region", "country"] as const);
     const filter = {
       ...draw.filter(),
-      ...(by === "region"
+      ...(by !== "project"
         ? draw.maybe("regions", draw.regions, 0.5)
         : draw.maybe("projects", () => draw.ids("project"), 0.5)),
     };

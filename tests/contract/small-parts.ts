@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import type { MemberLevel } from "../../server/contract/intersections.ts";
 import { EVERYTHING, type Filter } from "../../server/contract/filter.ts";
 import type { Opened } from "./opened.ts";
 import { short } from "./opened.ts";
-import type { ProjectOrRegion } from "../../server/contract/shared.ts";
 import type { Weight } from "../../server/contract/project-pairs.ts";
 import type { TerritoryLevel } from "../../server/contract/territory-pairs.ts";
 
@@ -153,7 +153,7 @@ export function smallParts(engine: Opened) {
   });
 
   test("intersections: exactly these, largest first, then more members", async () => {
-    const rows = async (filter: Partial<Filter>, by: ProjectOrRegion = "project", minMembers = 1) => {
+    const rows = async (filter: Partial<Filter>, by: MemberLevel = "project", minMembers = 1) => {
       const answer = await engine().intersections({
         filter: { ...EVERYTHING, ...filter },
         by,
@@ -208,8 +208,8 @@ export function smallParts(engine: Opened) {
     } = await engine().intersections({ filter: EVERYTHING, by: "project", minMembers: 1, limit: 2 });
     expect([limited.length, truncated, total, totalActors]).toEqual([2, true, 9, 14]);
     expect(limited[1]?.actors).toEqual([
-      { id: "organisation:universite-de-lys", kind: "organisation", name: "Université de Lys" },
-      { id: "organisation:ville-de-lys", kind: "organisation", name: "Ville de Lys" },
+      { id: "organisation:universite-de-lys", kind: "organisation", name: "Université de Lys", projects: 2 },
+      { id: "organisation:ville-de-lys", kind: "organisation", name: "Ville de Lys", projects: 2 },
     ]);
   });
 

@@ -53,6 +53,27 @@ export function smallPlaces(openOn: (dataset: Dataset) => Opened) {
       expect(new Set(pair!.shared.map(({ id }) => id))).toEqual(actors);
       expect(pair!.weight).toBe(actors.size);
     });
+
+    test("are combined as countries, where a place of another level says which projects count", async () => {
+      const ask = async (by: "region" | "country", regions: string[]) => {
+        const filter = { ...EVERYTHING, regions };
+        const { rows } = await engine().intersections({ filter, by, minMembers: 2, limit: 10 });
+        return rows.map(({ members, actors }) => [
+          members.map((id) => id.replace(/^.*-/, "")).join("+"),
+          ...actors.map(({ id, projects }) => `${id.replace(/^.*:/, "")} ${projects}`),
+        ]);
+      };
+      const both = await ask("country", ["territory:country-aa", "territory:country-bb"]);
+      const { actors } = await engine().sharedActors({ filter: { ...EVERYTHING, minProjects: 1 }, limit: 100 });
+      const tying = actors.filter(({ regions: of }) => of.length > 1 && of.some(({ name }) => name === "Occitanie"));
+      const held = tying.map(({ id, projects }) => `${id.replace(/^.*:/, "")} ${projects.length}`);
+      expect(both.map(([members, ...named]) => [members, named.toSorted()])).toEqual([["aa+bb", held.toSorted()]]);
+      expect(held.length).toBeGreaterThan(1);
+      // Of one country alone no row joins two, and its regions are those where its projects lie.
+      expect(await ask("country", ["territory:country-aa"])).toEqual([]);
+      expect((await ask("region", ["territory:country-aa"])).map(([members]) => members)).toEqual(["11+53"]);
+      expect(await ask("region", ["territory:country-bb"])).toEqual([]);
+    });
   });
 
   describe("chains of what is part of what", () => {

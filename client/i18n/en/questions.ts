@@ -79,6 +79,7 @@ export const questions: typeof french = {
         .filter(Boolean)
         .join(", "),
     show: "See on the network",
+    byProjects: "Rank them by number of {projects}",
     evidence: "Read it",
     fold: "Fold away",
     path: "Look for a path between the two",

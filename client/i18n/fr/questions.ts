@@ -84,6 +84,7 @@ export const questions = {
         .filter(Boolean)
         .join(", "),
     show: "Voir sur le réseau",
+    byProjects: "Les classer par nombre {ofProjects}",
     evidence: "Lire la preuve",
     fold: "Replier",
     path: "Chercher un chemin entre les deux",

@@ -6,12 +6,17 @@ const actor = { one: "acteur est engagé", other: "acteurs sont engagés" };
 const nouns = {
   project: { ...kinds.project, of: "{ofProjects}" },
   region: { one: "région", other: "régions", of: "de régions" },
+  country: { one: "pays", other: "pays", of: "de pays" },
 };
 
 /** A noun that is also said after « nombre ». */
 type Counted = Noun & { of: string };
 
 type Mode = "atLeast" | "everywhere" | "exactly";
+
+/** Names, and how many more there are. */
+const andOthers = (names: readonly string[], others: number): string =>
+  list(others > 0 ? [...names, count(others, { one: "autre", other: "autres" })] : [...names]);
 
 /** The words of the view of shared actors. */
 export const sharedActors = {
@@ -23,8 +28,8 @@ export const sharedActors = {
   exactly: "dans ceux-ci seulement",
   atLeastLabel: (noun: Counted) => `Nombre ${noun.of}`,
   level: "Compter",
-  levels: { project: "les {projects}", region: "les régions" },
-  levelTitle: { project: "Lesquels", region: "Régions" },
+  levels: { project: "les {projects}", region: "les régions", country: "les pays" },
+  levelTitle: { project: "Lesquels", region: "Régions", country: "Pays" },
   nouns,
   role: "Rôle",
   anyRole: "tous les rôles",
@@ -51,13 +56,15 @@ export const sharedActors = {
     `${plural(roles.length, { one: "Rôle compté", other: "Rôles comptés" })} : ${list(roles.map((role) => role.toLowerCase()))}.`,
   truncated: (n: number, total: number) =>
     `Seules les ${number(n)} premières combinaisons sur ${number(total)} sont lues et listées.`,
+  most: (names: readonly string[], others: number, n: number) =>
+    `Par le plus {ofProjects} : ${andOthers(names, others)} (${count(n, kinds.project)}${names.length > 1 ? " chacun" : ""}).`,
   drawn: (n: number) => `Le dessin montre les ${number(n)} premières combinaisons ; le tableau les a toutes.`,
   next: "Baissez le nombre demandé, comparez moins {ofProjects}, ou comptez tous les rôles.",
   chooseSeveral: (noun: string) => `Choisissez au moins deux ${noun} à comparer, ci-dessus.`,
   widest: (noun: Counted) => `Engagés dans le plus ${noun.of}`,
   plot: "Combinaisons et nombre d’acteurs",
-  column: (members: string[], n: number, names: string[]) =>
-    `${list(members)} : ${count(n, { one: "acteur", other: "acteurs" })}, ${list(names)}`,
+  column: (members: string[], n: number, names: readonly string[], others: number) =>
+    `${list(members)} : ${count(n, { one: "acteur", other: "acteurs" })}, ${andOthers(names, others)}`,
   pick: (noun: string) =>
     `Chaque colonne est une combinaison : ses points disent chaque ${noun}, sa barre compte les acteurs qui sont dans ceux-là et dans aucun autre du choix. Choisissez-en une pour lire qui, et les mots {printed}s. Au clavier : flèches, puis Entrée.`,
   here: (n: number) => `${count(n, { one: "acteur", other: "acteurs" })} dans cette combinaison, et aucune autre.`,
@@ -66,6 +73,7 @@ export const sharedActors = {
   table: "Les mêmes acteurs en tableau",
   actor: "Acteur",
   number: "Nombre",
+  byProjects: "Nombre {ofProjects}",
   regions: "Régions",
   showAll: "Les voir tous sur le réseau",
 };

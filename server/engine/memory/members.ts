@@ -1,6 +1,6 @@
 import type { Editions } from "../../contract/editions.ts";
 import { EVERYTHING, type Filter } from "../../contract/filter.ts";
-import type { Intersections } from "../../contract/intersections.ts";
+import type { Intersections, MemberLevel } from "../../contract/intersections.ts";
 import { NotFound } from "../../contract/errors.ts";
 import { yielder } from "../yield.ts";
 import { byCodeUnit } from "../../network/code-unit.ts";
@@ -8,28 +8,30 @@ import { refOf } from "./entity.ts";
 import { partsIn, placesOf } from "./parts.ts";
 import { bySortName, type View } from "./view.ts";
 import type { NodeRow } from "../../network/network.ts";
-import { heldByTerritory } from "../territory-pairs.ts";
-import type { ProjectOrRegion } from "../../contract/shared.ts";
+import { membersAmong } from "../members-among.ts";
 
-/** Actors by exactly which of the chosen projects or regions (all when none is chosen) they take part in. */
+/** Actors by exactly which of the chosen projects or territories (all when none is chosen) they take part in. */
 export async function intersections(
   view: View,
-  query: { filter: Filter; by: ProjectOrRegion; minMembers: number; limit: number },
+  query: { filter: Filter; by: MemberLevel; minMembers: number; limit: number },
 ): Promise<Intersections> {
   const { filter, by, minMembers, limit } = query;
   const { parts } = await partsIn(view, filter);
-  const held =
-    by === "project"
-      ? parts
-      : await heldByTerritory(parts, (id) => placesOf(view, id, "region").map((place) => place.id));
-  // A project of a chosen region may also be located in another.
-  const chosen = by === "region" && filter.regions ? new Set(filter.regions) : null;
-  const rows = new Map<string, { members: string[]; actors: NodeRow[] }>();
+  // A project of a chosen territory may also be located in another.
+  const among = membersAmong(by, filter.regions);
+  const membersOf = (project: string): readonly string[] => {
+    if (by === "project") return [project];
+    const places = placesOf(view, project, by).map(({ id }) => id);
+    return among ? places.filter((id) => among.includes(id)) : places;
+  };
+  const rows = new Map<string, { members: string[]; actors: { node: NodeRow; projects: number }[] }>();
   const yieldNow = yielder();
-  for (const [actor, groups] of held) {
+  for (const [node, held] of parts) {
     await yieldNow();
-    const members = [...groups.keys()].filter((id) => !chosen || chosen.has(id)).sort(byCodeUnit);
+    const joined = [...held.keys()].map(membersOf).filter(({ length }) => length > 0);
+    const members = [...new Set(joined.flat())].sort(byCodeUnit);
     if (members.length < minMembers) continue;
+    const actor = { node, projects: joined.length };
     // Ids hold no white space.
     const row = rows.get(members.join(" "));
     if (row) row.actors.push(actor);
@@ -40,7 +42,12 @@ export async function intersections(
   );
   return {
     rows: ordered.slice(0, limit).map(([, { members, actors }]) => {
-      return { members, count: actors.length, actors: actors.sort(bySortName).map(refOf) };
+      const named = actors.sort((x, y) => bySortName(x.node, y.node));
+      return {
+        members,
+        count: actors.length,
+        actors: named.map(({ node, projects }) => ({ ...refOf(node), projects })),
+      };
     }),
     total: ordered.length,
     totalActors: ordered.reduce((sum, [, { actors }]) => sum + actors.length, 0),

@@ -1,13 +1,14 @@
 import neo4j from "neo4j-driver";
 import type { Filter } from "../../contract/filter.ts";
-import type { Intersections } from "../../contract/intersections.ts";
+import type { Intersections, MemberLevel } from "../../contract/intersections.ts";
 import type { ProjectPairs } from "../../contract/project-pairs.ts";
-import type { Place, ProjectOrRegion } from "../../contract/shared.ts";
+import type { Place } from "../../contract/shared.ts";
 import type { SharedActors } from "../../contract/shared-actors.ts";
 import type { TerritoryLevel, TerritoryPairs } from "../../contract/territory-pairs.ts";
 import { byRole } from "../../contract/vocabulary.ts";
 import { byCodeUnit } from "../../network/code-unit.ts";
 import type { Held } from "../heaviest-pairs.ts";
+import { membersAmong } from "../members-among.ts";
 import type { PairQuestion } from "../port.ts";
 import type { Reader } from "./reader.ts";
 import { filterParameters } from "./graph.ts";
@@ -94,22 +95,30 @@ async function heldIn(reader: Reader, filter: Filter): Promise<Held<ActorResult>
   );
 }
 
-/** Actors by exactly which of the chosen projects or regions they take part in. */
+/** Actors by exactly which of the chosen projects or territories they take part in. */
 export async function intersections(
   reader: Reader,
-  query: { filter: Filter; by: ProjectOrRegion; minMembers: number; limit: number },
+  query: { filter: Filter; by: MemberLevel; minMembers: number; limit: number },
 ): Promise<Intersections> {
   const { filter, by, minMembers, limit } = query;
-  const rows = await reader.all<{ members: string[]; actors: ActorResult[]; total: number; totalActors: number }>(
-    "intersections",
-    { ...filterParameters(filter), by, minMembers: neo4j.int(minMembers), limit: neo4j.int(limit) },
-  );
+  const rows = await reader.all<{
+    members: string[];
+    actors: (ActorResult & { projects: number })[];
+    total: number;
+    totalActors: number;
+  }>("intersections", {
+    ...filterParameters(filter),
+    by,
+    among: membersAmong(by, filter.regions),
+    minMembers: neo4j.int(minMembers),
+    limit: neo4j.int(limit),
+  });
   const total = rows[0]?.total ?? 0;
   return {
     rows: rows.map((row) => ({
       members: row.members,
       count: row.actors.length,
-      actors: row.actors.toSorted(bySortName).map(refOf),
+      actors: row.actors.toSorted(bySortName).map((actor) => ({ ...refOf(actor), projects: actor.projects })),
     })),
     total,
     totalActors: rows[0]?.totalActors ?? 0,

@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { actorsOfRows, rowsOfExactly, setsOf } from "../../../client/shared-actors/upset-rows.ts";
 
-const actor = (name: string) => ({ id: `person:${name}`, kind: "person" as const, name });
-const row = (members: string[], ...names: string[]) => ({ members, count: names.length, actors: names.map(actor) });
+const actor = (name: string, projects = 2) => ({ id: `person:${name}`, kind: "person" as const, name, projects });
+const row = (members: string[], ...names: string[]) => ({
+  members,
+  count: names.length,
+  actors: names.map((name) => actor(name)),
+});
 const rows = [row(["a", "c"], "Zoé", "Émile"), row(["b", "d", "a"], "Ann"), row(["b", "d"], "Bo")];
 
 describe("an UpSet plot", () => {
@@ -13,6 +17,11 @@ describe("an UpSet plot", () => {
       ["Émile", 2],
       ["Zoé", 2],
     ]);
+  });
+
+  it("lists first, of those in as many sets, who is there by the most projects", () => {
+    const both = { members: ["a", "b"], count: 3, actors: [actor("Ann", 2), actor("Bo", 7), actor("Cy", 7)] };
+    expect(actorsOfRows([both, row(["c"], "Di")]).map(({ name }) => name)).toEqual(["Bo", "Cy", "Ann", "Di"]);
   });
 
   it("finds the row of exactly these sets, in whatever order", () => {

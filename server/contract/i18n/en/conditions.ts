@@ -21,7 +21,7 @@ export const conditions: typeof french = {
   avoided: (names) => `not by way of ${names}`,
   mode: { everywhere: "in all at once", exactly: "in these and no other" },
   least: (n) => `in at least ${n}`,
-  members: { region: "between regions" },
+  members: { region: "between regions", country: "between countries" },
   role: (name) => `by one role alone: ${name}`,
   kind: { organisation: "organisations alone", person: "people alone" },
   ends: { regions: "pairs summed between regions" },

@@ -19,7 +19,7 @@ export const conditions = {
   avoided: (names: string) => `sans passer par ${names}`,
   mode: { everywhere: "dans tous à la fois", exactly: "dans ceux-là et aucun autre" },
   least: (n: number) => `dans au moins ${n}`,
-  members: { region: "entre régions" },
+  members: { region: "entre régions", country: "entre pays" },
   role: (name: string) => `par un seul rôle : ${name}`,
   kind: { organisation: "organisations seules", person: "personnes seules" },
   ends: { regions: "paires sommées entre régions" },
