@@ -13,7 +13,7 @@ const parameters = {
     Type.Boolean({
       default: false,
       description:
-        "Betweenness from every node also above 5,000 projects (or regions) and actors, where it is estimated from 500 of them otherwise, from fewer, and at least 200, where there are more than 50,000 links (`sampling` in the answer). Takes half a minute of a processor at some 28,000, grows as their number times that of their links, and is broken off after ten minutes.",
+        "Betweenness from every node also above 5,000 projects (or regions) and actors, where it is estimated from 500 of them otherwise, from fewer, and at least 200, where there are more than 20,000 links (`sampling` in the answer). Takes half a minute of a processor at some 28,000, grows as their number times that of their links, and is broken off after ten minutes.",
     }),
   ),
 };

@@ -9,7 +9,7 @@ import type { TwoMode } from "./two-mode.ts";
 const PIVOTS = 500;
 /** From fewer, and at least so many, where all together would look at more than so many ends of links. */
 const FEWEST = 200;
-const ENDS = 5e7;
+const ENDS = 2e7;
 const SEED = 1;
 /** Above so many nodes largeBetweenness counts, from every node too: it takes a third of the time. */
 const PRUNED_FROM = 1000;
@@ -29,7 +29,7 @@ export interface TwoModeBetweenness {
  * their shortest paths that pass through it (Freeman 1977), over the largest value that a node of its mode could have
  * given the sizes of both modes (Borgatti & Everett 1997). The same figures as networkx's
  * bipartite.betweenness_centrality. Above 5,000 nodes it is estimated from the paths that start at 500 nodes drawn with
- * a fixed seed, or at fewer, down to 200, where there are more than 50,000 links (Brandes & Pich 2007;
+ * a fixed seed, or at fewer, down to 200, where there are more than 20,000 links (Brandes & Pich 2007;
  * large-betweenness.ts says how they are weighed), unless `exact`, which takes as many steps as there are nodes times
  * links. `pruned`: as networks of more than 1,000 nodes are counted, several times quicker, where the last digits of a
  * figure don't matter.

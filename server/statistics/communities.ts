@@ -1,20 +1,19 @@
 import { UndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
 import { cliqueLouvain, LOOKED_AT, type Partition } from "./clique-louvain.ts";
-import { hasMoreTies, type Projection, projection } from "./projection.ts";
+import { heldTies, type Projection } from "./projection.ts";
 import { tieLouvain } from "./tie-louvain.ts";
 import { type RandomNumbers, randomNumbers, shuffled } from "./random.ts";
 import type { TwoMode } from "./two-mode.ts";
 
-/** How many seeded runs, and how many above so many ties. */
+/** How many seeded runs. */
 const RUNS = 100;
-const RUNS_LARGE = 10;
+/** Above so many ties, at most and at least so many, all of which together start from no more than so many ties. */
 const LARGE = 200_000;
+const [MOST_LARGE, FEWEST] = [10, 3];
+const STARTED_FROM = 2e6;
 /** Above so many projects runs are made over arrays of numbers, several times quicker and no worse. */
 const MANY = 1000;
-/** More ties than this are not held: they take sixteen bytes each, and twice that again in a run, of which few are. */
-const HELD = 5e6;
-const RUNS_UNHELD = 3;
 /** Up to how many projects every pair is told. */
 const MOST_PAIRED = 200;
 
@@ -36,15 +35,17 @@ export interface Communities {
 
 /**
  * Communities of projects tied by shared actors, weighted by how many: Louvain (Blondel et al. 2008) run 100 times in
- * orders drawn from the seeds 1 to 100 (10 times above 200,000 ties, 3 times above 5 million), of which the run with
- * the highest modularity stands, the first of equals. A project's stability is the share of all runs that put it
- * together with another member of its community, on average over these (co-assignment, Lancichinetti & Fortunato
- * 2012); for a community of one, the share of runs that leave it alone.
+ * orders drawn from the seeds 1 to 100 (above 200,000 ties 10 times at most, and 3 at least, so many that two million
+ * ties are started from in all), of which the run with the highest modularity stands, the first of equals. A project's
+ * stability is the share of all runs that put it together with another member of its community, on average over these
+ * (co-assignment, Lancichinetti & Fortunato 2012); for a community of one, the share of runs that leave it alone.
  * Above 5 million ties a run looks at some communities only of an actor in more than 64 (clique-louvain.ts).
  */
 export function communities(network: Pick<TwoMode, "actorsOf" | "projectsOf">): Communities {
-  if (!hasMoreTies(network, HELD)) return tiedCommunities(projection(network));
-  return firmest(network.actorsOf.length, RUNS_UNHELD, (random) => cliqueLouvain(network, random));
+  const ties = heldTies(network);
+  return ties
+    ? tiedCommunities(ties)
+    : firmest(network.actorsOf.length, FEWEST, (random) => cliqueLouvain(network, random));
 }
 
 /** The same of ties that are held. */
@@ -63,8 +64,7 @@ export function tiedCommunities(ties: Projection): Communities {
       together: [],
     };
   }
-  if (size > LARGE || order > MANY)
-    return firmest(order, size > LARGE ? RUNS_LARGE : RUNS, (random) => tieLouvain(ties, random));
+  if (size > LARGE || order > MANY) return firmest(order, runsOver(size), tieLouvain(ties));
   return firmest(order, RUNS, (random) => {
     const { communities: labels, modularity } = louvain.detailed(inOrder(ties, shuffled(order, random)), {
       rng: () => random.fraction(),
@@ -73,6 +73,10 @@ export function tiedCommunities(ties: Projection): Communities {
     return { labels: projects.map((project) => labels[project]!), modularity };
   });
 }
+
+/** How many runs are made over so many ties. */
+const runsOver = (size: number): number =>
+  size > LARGE ? Math.max(FEWEST, Math.min(MOST_LARGE, Math.floor(STARTED_FROM / size))) : RUNS;
 
 /** The best of so many runs over `order` projects, and how firm it is. */
 function firmest(order: number, count: number, run: (random: RandomNumbers) => Partition): Communities {

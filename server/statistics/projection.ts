@@ -36,6 +36,19 @@ export function projection({ actorsOf, projectsOf }: Pick<TwoMode, "actorsOf" | 
   return { starts, others, shared };
 }
 
+/** More ties than this are not held: they take sixteen bytes each, and twice that again in a run of Louvain. */
+const HELD = 5e6;
+const held = new WeakMap<object, Projection | null>();
+
+/** The ties of a network where they may be held, null where they are too many; made once, whoever asks. */
+export function heldTies(network: Pick<TwoMode, "actorsOf" | "projectsOf">): Projection | null {
+  const known = held.get(network);
+  if (known !== undefined) return known;
+  const ties = hasMoreTies(network, HELD) ? null : projection(network);
+  held.set(network, ties);
+  return ties;
+}
+
 /** The neighbours of one project: the first `count` of `found`, and of each, by number, how many actors both share. */
 export interface Neighbours {
   found: Int32Array;

@@ -12,31 +12,35 @@ interface Level extends Projection {
 }
 
 /**
- * One run of Louvain (Blondel et al. 2008) over ties that are held, weighted by how many actors both share, in arrays
- * of numbers throughout: several times quicker than a library that makes a graph of objects of every level. Nodes are
+ * Runs of Louvain (Blondel et al. 2008) over ties that are held, weighted by how many actors both share, in arrays of
+ * numbers throughout: several times quicker than a library that makes a graph of objects of every level. Nodes are
  * visited in an order drawn anew for each level, again where a neighbour has moved since (Ozaki et al. 2016); a level
  * ends when a round moves nobody.
  */
-export function tieLouvain(ties: Projection, random: RandomNumbers): Partition {
+export function tieLouvain(ties: Projection): (random: RandomNumbers) => Partition {
   const order = ties.starts.length - 1;
   const within = new Float64Array(order);
-  let level: Level = { ...ties, within, degrees: degreesOf(ties, within) };
-  const twice = level.degrees.reduce((sum, degree) => sum + degree, 0);
-  const labels = Array.from({ length: order }, (_, project) => project);
-  for (;;) {
-    const { of, count } = numbered(moveAll(level, twice, random));
-    for (let project = 0; project < order; project++) labels[project] = of[labels[project]!]!;
-    if (count === level.degrees.length) return { labels, modularity: modularity(level, twice) };
-    level = merged(level, of, count);
-  }
+  // The same for every run.
+  const first: Level = { ...ties, within, degrees: degreesOf(ties, within) };
+  const twice = first.degrees.reduce((sum, degree) => sum + degree, 0);
+  return (random) => {
+    let level = first;
+    const labels = Array.from({ length: order }, (_, project) => project);
+    for (;;) {
+      const { of, count } = numbered(moveAll(level, twice, random));
+      for (let project = 0; project < order; project++) labels[project] = of[labels[project]!]!;
+      if (count === level.degrees.length) return { labels, modularity: modularity(level, twice) };
+      level = merged(level, of, count);
+    }
+  };
 }
 
 /** Moves each node to the community that it gains most by until nobody moves; the community of each. */
 function moveAll({ starts, others, shared, degrees }: Level, twice: number, random: RandomNumbers): Int32Array {
-  const of = Int32Array.from(degrees, (_, node) => node);
+  const of = Int32Array.from(degrees.keys());
   const totals = degrees.slice();
-  const weights = new Float64Array(degrees.length);
-  const found = new Int32Array(degrees.length);
+  const weights = new Int32Array(degrees.length);
+  const found = new Int32Array(degrees.length + 1);
   const order = Int32Array.from(shuffled(degrees.length, random));
   const settled = new Uint8Array(degrees.length);
   for (let moved = true; moved;) {
@@ -48,18 +52,24 @@ function moveAll({ starts, others, shared, degrees }: Level, twice: number, rand
       let count = 0;
       for (let at = starts[node]!, end = starts[node + 1]!; at < end; at++) {
         const community = of[others[at]!]!;
-        if (weights[community] === 0) found[count++] = community;
-        weights[community]! += shared[at]!;
+        const weight = weights[community]!;
+        // Written over where it is known already, which is when it has a weight: to ask takes longer.
+        found[count] = community;
+        count += (weight - 1) >>> 31;
+        weights[community] = weight + shared[at]!;
       }
       totals[own]! -= degree;
       const share = degree / twice;
-      let [best, most] = [own, weights[own]! - share * totals[own]!];
+      let best = own;
+      let most = weights[own]! - share * totals[own]!;
       for (let index = 0; index < count; index++) {
         const community = found[index]!;
         const gain = weights[community]! - share * totals[community]!;
-        // Less than that is the order in which fractions were added, and could move a node to and fro for ever.
-        if (gain > most + 1e-9) [best, most] = [community, gain];
         weights[community] = 0;
+        // Less than that is the order in which fractions were added, and could move a node to and fro for ever.
+        if (gain <= most + 1e-9) continue;
+        best = community;
+        most = gain;
       }
       totals[best]! += degree;
       if (best === own) continue;
@@ -83,34 +93,39 @@ function numbered(of: Int32Array): { of: Int32Array; count: number } {
 }
 
 /** Each community as one node of the next level. */
-function merged(level: Level, of: Int32Array, count: number): Level {
+function merged({ starts, others, shared, within }: Level, of: Int32Array, count: number): Level {
   const singles = { starts: Int32Array.from({ length: of.length + 1 }, (_, node) => node), items: of };
   const members = exchanged(singles, count);
-  const starts = new Int32Array(count + 1);
-  const within = new Float64Array(count);
-  const [others, shared]: [number[], number[]] = [[], []];
-  const weights = new Float64Array(count);
+  const inside = new Float64Array(count);
+  const next = {
+    starts: new Int32Array(count + 1),
+    others: new Int32Array(others.length),
+    shared: new Int32Array(others.length),
+  };
+  const weights = new Int32Array(count);
+  let end = 0;
   for (let community = 0; community < count; community++) {
+    const start = end;
     for (let place = members.starts[community]!; place < members.starts[community + 1]!; place++) {
       const node = members.items[place]!;
-      within[community]! += level.within[node]!;
-      for (let at = level.starts[node]!; at < level.starts[node + 1]!; at++) {
-        const other = of[level.others[at]!]!;
-        if (other === community) within[community]! += level.shared[at]!;
-        else {
-          if (weights[other] === 0) others.push(other);
-          weights[other]! += level.shared[at]!;
-        }
+      inside[community]! += within[node]!;
+      for (let at = starts[node]!, until = starts[node + 1]!; at < until; at++) {
+        const other = of[others[at]!]!;
+        const weight = weights[other]!;
+        if (other !== community && weight === 0) next.others[end++] = other;
+        weights[other] = weight + shared[at]!;
       }
     }
-    starts[community + 1] = others.length;
-    for (let at = starts[community]!; at < others.length; at++) {
-      shared.push(weights[others[at]!]!);
-      weights[others[at]!] = 0;
+    inside[community]! += weights[community]!;
+    weights[community] = 0;
+    for (let at = start; at < end; at++) {
+      next.shared[at] = weights[next.others[at]!]!;
+      weights[next.others[at]!] = 0;
     }
+    next.starts[community + 1] = end;
   }
-  const ties = { starts, others: Int32Array.from(others), shared: Int32Array.from(shared) };
-  return { ...ties, within, degrees: degreesOf(ties, within) };
+  const ties = { starts: next.starts, others: next.others.slice(0, end), shared: next.shared.slice(0, end) };
+  return { ...ties, within: inside, degrees: degreesOf(ties, inside) };
 }
 
 function degreesOf({ starts, shared }: Projection, within: Float64Array): Float64Array {

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { bridges } from "../../../server/statistics/bridges.ts";
 import { brokerage } from "../../../server/statistics/brokerage.ts";
+import { ROLES } from "../../../server/statistics/brokerage-roles.ts";
+import { countOpenPairs } from "../../../server/statistics/common-neighbours.ts";
 import { randomNumbers } from "../../../server/statistics/random.ts";
+import { regionNumbers } from "../../../server/statistics/region-numbers.ts";
 import { twoMode, type TwoMode } from "../../../server/statistics/two-mode.ts";
 import { scopeOf } from "./expected.ts";
 import { tiesOf } from "./simple.ts";
@@ -48,7 +51,12 @@ test.each([
       ),
     );
     const ties = tiesOf(network);
-    expect(brokerage(network)).toEqual(network.projects.map((_, broker) => naive(network, ties, broker)));
+    const found = network.projects.map((_, broker) => naive(network, ties, broker));
+    expect(brokerage(network)).toEqual(found);
+    // Each way of counting alone, dense or not; pairs are told from both their ends.
+    const inRows = new Float64Array(projects * ROLES.length);
+    countOpenPairs(network, regionNumbers(network.projects), inRows);
+    expect([...inRows]).toEqual(found.flatMap((counts) => ROLES.map((role) => 2 * counts[role])));
   }
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tiedCommunities } from "../../../server/statistics/communities.ts";
+import { communities, tiedCommunities } from "../../../server/statistics/communities.ts";
 import { cliqueLouvain } from "../../../server/statistics/clique-louvain.ts";
 import { tieLouvain } from "../../../server/statistics/tie-louvain.ts";
 import { randomNumbers } from "../../../server/statistics/random.ts";
@@ -59,7 +59,7 @@ test("of a hundred runs the best is the best there is, on small networks of ever
 test("of a large network, a run finds as good communities, and their modularity as defined", () => {
   for (let seed = 1; seed <= 12; seed++) {
     const ties = tiesOf(twoMode(randomScope(seed, 60, 50, 110)));
-    const runs = Array.from({ length: 20 }, (_, run) => tieLouvain(asProjection(ties), randomNumbers(run + 1)));
+    const runs = Array.from({ length: 20 }, (_, run) => tieLouvain(asProjection(ties))(randomNumbers(run + 1)));
     for (const { labels, modularity: told } of runs) expect(told).toBeCloseTo(modularity(ties, labels), 12);
     const found = Math.max(...runs.map((run) => run.modularity));
     expect(found).toBeGreaterThan(tiedCommunities(asProjection(ties)).modularity! - 0.01);
@@ -115,4 +115,13 @@ test("of a thousand projects and more, what hangs together is found in a hundred
   expect(new Set(found.of.map((community, project) => `${community} ${Math.floor(project / each)}`)).size).toBe(groups);
   expect(Math.min(...found.stability)).toBeGreaterThan(0.99);
   expect(tiedCommunities(asProjection(ties))).toEqual(found);
+});
+
+test.each([
+  [650, 9],
+  [1000, 4],
+])("of %i projects that are all tied to each other, %i runs are made and told", (projects, runs) => {
+  const projectsOf = [Array.from({ length: projects }, (_, project) => project)];
+  const found = communities({ projectsOf, actorsOf: projectsOf[0]!.map(() => [0]) });
+  expect([found.runs, found.count, found.stability[0]]).toEqual([runs, 1, 1]);
 });
