@@ -1,4 +1,4 @@
-import type { Role } from "../package/vocabulary.ts";
+import { COUNTRY, type Role } from "../package/vocabulary.ts";
 import type { DraftEntity } from "./draft.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import type { PlannedTable } from "./plan.ts";
@@ -17,9 +17,13 @@ export function homesOf(
   { homes }: Columns,
   reading: Reading,
 ): void {
-  for (const { column, level } of homes) {
-    const words = reading.text(table, row, column);
-    if (words === "" || isPlaceholder(words) || (level === "region" && isWiderCode(words))) continue;
+  const said = homes.map((home) => ({ ...home, words: reading.text(table, row, home.column) }));
+  const known = said.filter(({ words }) => words !== "" && !isPlaceholder(words));
+  const saysCountry = known.some(({ level }) => level === COUNTRY);
+  for (const { column, words, level: own } of known) {
+    const isWider = own === "region" && isWiderCode(words);
+    if (isWider && (saysCountry || !isCountry(words))) continue;
+    const level = isWider ? COUNTRY : own;
     for (const { entity, role } of actors) {
       const place = { level, within: "", ...reading.statement(table, row, column, words) };
       reading.draft.places.push({ entity, ...place });
@@ -30,5 +34,11 @@ export function homesOf(
   }
 }
 
-/** Whether a code of NUTS is that of a whole country or of level 1, which is a region in France alone. */
-const isWiderCode = (words: string): boolean => /^(?!FR.)[A-Z]{2}[A-Z0-9]?$/.test(words);
+/**
+ * Whether a code of NUTS, alone or behind a name, is that of a whole country or of level 1, which is a region in France
+ * alone.
+ */
+const isWiderCode = (words: string): boolean => /(?:^|\()(?!FR.)[A-Z]{2}[A-Z0-9]?\)?$/.test(words);
+
+/** Whether it is that of a country: « Somewhere (HU) ». */
+const isCountry = (words: string): boolean => /(?:^|\()[A-Z]{2}\)?$/.test(words);

@@ -82,6 +82,9 @@ const CORDIS: ProgrammeTable[] = [
   },
 ];
 
+/** What of a budget the Union's funds pay, or others: « ERDF contribution », « EU funding », « Co-financing ». */
+const FUNDING = /\b(contribution|funding|co ?financing)\b|^(erdf|ipa|eni|ndici|cf)( \d+)?$/;
+
 /**
  * What columns of keep.eu workbooks mean, by words of their folded headers; the first that matches and is free counts.
  */
@@ -93,6 +96,7 @@ const KEEP: Readonly<Record<"projects" | "partners", readonly (readonly [RegExp,
     [/\bstart\b.*\bdate\b|\bdate\b.*\bstart\b/, { is: "attribute", of: "project", type: "date" }],
     [/\bend\b.*\bdate\b|\bdate\b.*\bend\b/, { is: "attribute", of: "project", type: "date" }],
     [/\btotal (budget|expenditure)\b/, { is: "attribute", of: "project", type: "number" }],
+    [FUNDING, { is: "attribute", of: "project", type: "number" }],
     [/\bthem(es?|atic)\b|\bkeywords?\b/, { is: "theme" }],
     [/\bweb ?site\b/, { is: "site", of: "project" }],
   ],
@@ -109,17 +113,22 @@ const KEEP: Readonly<Record<"projects" | "partners", readonly (readonly [RegExp,
     [/\b(legal status|type of (organi[sz]ation|partner))\b/, { is: "attribute", of: "organisation", type: "text" }],
     [/\bweb ?site\b/, { is: "site", of: "organisation" }],
     [/\b(total )?budget\b/, { is: "attribute", of: "link", type: "number" }],
+    [FUNDING, { is: "attribute", of: "link", type: "number" }],
   ],
 };
 /** What may stand several times in a table. */
 const SEVERAL = new Set(["attribute", "theme"]);
 
-/** Which sheet of a keep.eu workbook a table is: by the name of its sheet, and headers that it must have. */
+/** Which sheet of a keep.eu workbook a table is: by its name, if it has one, and by headers that it must have. */
 function keepSheet({ sheet, columns }: Table): keyof typeof KEEP | null {
   const name = /^search results, (projects|partners)$/i.exec(sheet.name ?? "")?.[1]?.toLowerCase();
   const headers = columns.map(({ header }) => fold(header));
-  if (!headers.some((header) => /\bacronym\b/.test(header))) return null;
-  return name === "projects" || name === "partners" ? name : null;
+  const has = (words: RegExp): boolean => headers.some((header) => words.test(header));
+  if (!has(/\bacronym\b/)) return null;
+  if (name === "projects" || name === "partners") return name;
+  // As a text of its own, the sheet of partners has no name: who leads is told in a column, and who it is in English.
+  const isPartners = has(/^lead partner\b/) && has(/\b(partner|organi[sz]ation)\b.*\benglish\b/) && has(/^country\b/);
+  return sheet.name === null && isPartners ? "partners" : null;
 }
 
 /** keep.eu, projects of Interreg, Interreg IPA and ENI CBC (https://keep.eu), as its workbooks of search results. */

@@ -40,7 +40,8 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
 export function roleOf(words: string): Role | null {
   const id = words.trim().toLowerCase();
   if (isBuiltIn(id)) return id;
-  const folded = fold(words);
+  // « internationalPartner » of CORDIS is two words.
+  const folded = fold(words.replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2"));
   return WORDS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 }
 

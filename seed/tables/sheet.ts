@@ -1,3 +1,4 @@
+import { unescaped } from "./character-references.ts";
 import type { FileUnderstanding } from "./understanding.ts";
 import type { TableFault } from "./faults.ts";
 
@@ -55,7 +56,7 @@ export interface ReadFile extends Omit<FileUnderstanding, "sheets"> {
 
 /** A cell's text as it is compared and shown. */
 export const cellText = (text: string): string =>
-  text
+  unescaped(text)
     .replaceAll(/[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u00AD]/g, "")
     .replaceAll(/[^\S\n]+/g, " ")
     .trim()

@@ -62,7 +62,8 @@ export async function understand(
   const linked = linkedIn(draft, places);
   for (const fault of tiesNothing(draft, linked)) faults.push(fault);
   const counts = countsOf(draft, linked, planned, reading);
-  const about = { ...choices.about, title: choices.about?.title || titleOf(files) };
+  const programme = planned.map((table) => programmeTable(table)?.programme).find((one) => one !== undefined) ?? null;
+  const about = { ...choices.about, title: choices.about?.title || titleOf(files, programme) };
   const ready = counts.projects > 0 && counts.organisations + counts.persons > 0;
   const used = [...new Set(planned.filter(({ form }) => form !== "ignored").map(({ sheet }) => sheet.file))];
   const making = {
@@ -88,7 +89,7 @@ export async function understand(
       counts,
       ready,
       packageName: null,
-      programme: planned.map((table) => programmeTable(table)?.programme).find((one) => one !== undefined) ?? null,
+      programme,
       about,
     },
     making: ready ? making : null,

@@ -40,6 +40,25 @@ test("an organisation of one name under several numbers is one once its name is 
   }
 });
 
+test("what CORDIS escapes is read as it was, its roles of two words are known, and it is called by its name", async () => {
+  const files = {
+    "project.csv": CORDIS["project.csv"].replace("Lively soils", "R&amp;D &#8211; &quot;soils&quot; &amp &bogus;"),
+    "organization.csv": CORDIS["organization.csv"]
+      .replace("FARM GMBH", "FARM &amp; SONS")
+      .replace("participant", "internationalPartner"),
+  };
+  const { understanding, make } = await open(files);
+  expect([understanding.about.title, understanding.roles.filter(({ own }) => own)]).toEqual(["CORDIS", []]);
+  const { dataset } = await make();
+  expect(dataset.projects[0]!.title).toBe('R&D – "soils" &amp &bogus;');
+  expect(dataset.organisations[1]!.name).toBe("FARM & SONS");
+  const roleOf = (name: string) =>
+    dataset.links.find(({ mention, target }) => mention === name && target.startsWith("project:"))!.role;
+  expect(roleOf("FARM & SONS")).toBe("partners");
+  const named = (name: string) => open({ [name]: CORDIS["project.csv"], [`${name} 2`]: CORDIS["organization.csv"] });
+  expect((await named("soils.csv")).understanding.about.title).toContain("soils");
+});
+
 /** Which of a dataset's entities lie where, in which words and after whom. */
 const placesOf = ({ links }: Dataset) =>
   links
@@ -134,6 +153,27 @@ describe("keep.eu", () => {
       ["organisation:eurac", "partners", "Search results, partners!B5"],
     ]);
   });
+});
+
+test.each([
+  ["its column", "Hungary", "Hungary"],
+  ["the code alone", "", "Somewhere (HU)"],
+])("partners of keep.eu as a text: what a fund pays, and a country said by %s", async (_, country, words) => {
+  const { understanding, make } = await open({
+    "partners.csv": `Project acronym,Lead partner,Organisation in English,Country,NUTS 2,ERDF contribution
+ALPSOIL,Yes,Sud,France,Provence (FRL0),1000.5
+ALPSOIL,No,Elsewhere,${country},Somewhere (HU),500`,
+  });
+  expect(understanding.programme).toBe("keep");
+  const { dataset } = await make();
+  expect(placesOf(dataset).filter(([source]) => source === "organisation:elsewhere")).toEqual([
+    ["organisation:elsewhere", "territory:country-hu", words, null],
+  ]);
+  const ties = dataset.links.filter(({ target }) => target.startsWith("project:"));
+  expect(ties.map(({ role, attributes }) => [role, attributes])).toEqual([
+    ["carries", { erdf_contribution: 1000.5 }],
+    ["partners", { erdf_contribution: 500 }],
+  ]);
 });
 
 test.each([
