@@ -11,6 +11,6 @@ import { inNodeThreads } from "./threads/statistics-in-threads.ts";
  */
 if (parentPort) {
   const [told] = (await once(parentPort, "message")) as [DatabaseTold];
-  serveQuestions(parentPort, withStatistics(openDatabase(told), inNodeThreads()));
+  serveQuestions(parentPort, withStatistics(openDatabase(told, "answers"), inNodeThreads()));
   parentPort.postMessage(null);
 }

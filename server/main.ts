@@ -109,7 +109,7 @@ async function openEngine({
     const address = { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD ?? "", ...place };
     const told = { address, withoutPeople: WITHOUT_PEOPLE } satisfies DatabaseTold;
     // Here it only has to be known whether the database answers, and from which version of the data.
-    const engine = openDatabase(told, true);
+    const engine = openDatabase(told, "versions");
     const { answering, close } = await startQuestionThread(new URL("./database-thread.js", import.meta.url), told);
     return { engine: closingBoth(engine, close), packages: new Map(), answering };
   }

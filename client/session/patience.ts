@@ -18,7 +18,7 @@ const LONGEST_WAIT = 90;
 const LONGEST_LOOK = 30;
 
 /** Reasons of a question of its own: others are answered meanwhile. */
-const OF_QUESTION: readonly (Unavailability | null)[] = ["slow", "memory", "busy", "removed"];
+const OF_QUESTION: readonly (Unavailability | null)[] = ["slow", "memory", "busy", "removed", "starting"];
 const HARD: readonly (Unavailability | null)[] = ["slow", "memory"];
 
 /**
@@ -64,13 +64,15 @@ export function patiently(
   return {
     waiting,
     get: async (address, signal) => {
-      for (let attempt = 1; ; attempt++) {
+      for (let attempt = 1; ;) {
         await outage;
         signal?.throwIfAborted();
         const response = await get(address, signal);
         const pause = await pauseTold(response);
         if (pause === null) return response;
         if (attempt > (HARD.includes(pause.reason) ? ATTEMPTS_AT_HARD : ATTEMPTS)) return response;
+        // Its turn comes for certain.
+        if (pause.reason !== "starting") attempt++;
         if (OF_QUESTION.includes(pause.reason)) await waitAlone(pause);
         else await (outage ??= untilReady(pause).finally(over));
       }

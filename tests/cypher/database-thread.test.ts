@@ -26,7 +26,7 @@ async function patiently<T>(ask: () => Promise<T>): Promise<T> {
       return await ask();
     } catch (error) {
       const { reason } = error as { reason?: string };
-      if (!["hangs", "slow"].includes(reason ?? "") || performance.now() > end) throw error;
+      if (!["hangs", "slow", "starting"].includes(reason ?? "") || performance.now() > end) throw error;
     }
   }
 }

@@ -6,6 +6,7 @@ export const outage: typeof french = {
   because: {
     unreachable: "The database does not answer: it is stopped, starts again or cannot be reached.",
     hangs: "The database is there, but has stopped answering.",
+    starting: "The database has just started and is preparing its answers.",
     refused: "The database refuses this server: its keeper has to mend its address, its password or its name.",
     empty: "The database holds no data that this page could show: they are to be imported.",
     fault: "The database reports a fault: its disk is full, for instance, or it starts again.",

@@ -6,6 +6,7 @@ export const outage = {
   because: {
     unreachable: "La base de données ne répond pas : elle est arrêtée, redémarre ou ne peut pas être jointe.",
     hangs: "La base de données est là, mais ne répond plus.",
+    starting: "La base de données vient de démarrer et prépare ses réponses.",
     refused:
       "La base de données refuse ce serveur : son adresse, son mot de passe ou son nom est à corriger par qui s’en occupe.",
     empty: "La base de données ne contient pas de données que cette page puisse montrer : elles sont à importer.",

@@ -3,6 +3,7 @@ import type { Dataset } from "../../contract/dataset.ts";
 import { EngineUnavailable } from "../../contract/errors.ts";
 import type { State } from "../port.ts";
 import { type Address, openDriver, unavailable } from "./connection.ts";
+import { Planning } from "./planning.ts";
 import { plannedQuery, sentQuery } from "./queries.ts";
 import { type BreakOff, within } from "./time-limit.ts";
 
@@ -55,16 +56,14 @@ export class Database {
 
   /** What keeps a dataset from being answered from; null where nothing does. */
   readonly #refusal: (dataset: Dataset) => string | null;
-  /** Questions that are planned before anybody asks. */
-  readonly #ahead: readonly string[];
-  /** Which time they are planned; an earlier one ends. */
-  #planning = 0;
+  /** What is planned before anybody asks. */
+  readonly #planning: Planning;
 
   /** Throws `EngineUnavailable` for a malformed address; asks nothing before it returns. */
   constructor(address: Address, refusal: (dataset: Dataset) => string | null, ahead: readonly string[]) {
     this.#address = address;
     this.#refusal = refusal;
-    this.#ahead = ahead;
+    this.#planning = new Planning(ahead, (query) => this.#plan(query));
     this.#driver = openDriver(address);
     this.#streams = openDriver(address, STREAMS_AT_ONCE);
     this.#looking = openDriver(address);
@@ -90,6 +89,19 @@ export class Database {
     if (this.#down) throw again(this.#down);
     const driver = how === "whole" ? this.#driver : this.#streams;
     return driver.session({ ...database(this.#address), defaultAccessMode: neo4j.session.READ });
+  }
+
+  /**
+   * Waits until the database has planned a query that it plans ahead, but not for long. Throws `EngineUnavailable`
+   * where it has not by then; what else keeps it from answering is told by `session`.
+   */
+  async planned(query: string): Promise<void> {
+    if (this.#down) return;
+    try {
+      await this.#planning.planned(query);
+    } catch (error) {
+      throw this.#down ? again(this.#down) : error;
+    }
   }
 
   /** To be told when a question was answered. */
@@ -131,7 +143,7 @@ export class Database {
   async #lookOnce(): Promise<void> {
     const begun = performance.now();
     const session = this.#looking.session({ ...database(this.#address), defaultAccessMode: neo4j.session.READ });
-    const asked = session.run(...sentQuery("dataset", { content: null, dataset: null, known: this.#version }));
+    const asked = session.run(...sentQuery("present", { known: this.#version }));
     const seen = asked.then(({ records }) => this.#answered(records[0]?.toObject() as Present | undefined));
     const over = within(LATE_MS, seen, hangs)
       .catch(() => {})
@@ -150,13 +162,14 @@ export class Database {
   #answered({ version, answer }: Present = { version: null, answer: null }): void {
     if (this.#closed) return;
     this.heard();
+    const isBack = this.#lack === undefined || this.#down !== null;
     this.#version = version === null ? [] : [version];
     if (version === null) this.#lack = NO_IMPORT;
     // Of a version that is known already the answer does not come again.
     else if (answer !== null) this.#lack = this.#refusal(JSON.parse(answer) as Dataset);
-    const isNew = answer !== null || this.#down !== null;
     this.#renew();
-    if (isNew) void this.#planAhead();
+    if (isBack) this.#planning.anew();
+    else if (answer !== null) this.#planning.again();
   }
 
   #renew(): void {
@@ -168,20 +181,11 @@ export class Database {
     this.#streams = openDriver(this.#address, STREAMS_AT_ONCE);
   }
 
-  /**
-   * Has the database plan what readers ask, one after the other, where it started or holds something new: planning that
-   * a reader's limit cuts off is begun anew by the next, and on a busy machine nobody was answered for minutes.
-   */
-  async #planAhead(): Promise<void> {
-    const time = ++this.#planning;
+  async #plan(query: string): Promise<void> {
     const session = this.#streams.session({ ...database(this.#address), defaultAccessMode: neo4j.session.READ });
     try {
-      for (const question of this.#ahead) {
-        if (this.#closed || this.#planning !== time) return;
-        await session.run(...plannedQuery(question), { timeout: PLANNING_MS });
-      }
-    } catch {
-      // What keeps it from planning, looks and questions find out and tell.
+      await session.run(...plannedQuery(query), { timeout: PLANNING_MS });
+      this.heard();
     } finally {
       void session.close().catch(() => {});
     }

@@ -30,10 +30,19 @@ const LOOK_MS = 100;
  */
 export function versionFinder(reader: Reader): (content?: string, dataset?: string) => Promise<Held> {
   const known = new Map<string, Held>();
+  const rowOf = async (content?: string, name?: string): Promise<Found | undefined> => {
+    const versions = [...known.keys()];
+    // What most ask, and at first everybody, is a question that a database which just started is soon through with.
+    if (name === undefined) {
+      const [row] = await reader.anew().all<Found>("present", { known: versions });
+      if (content === undefined || row?.content === content) return row;
+    }
+    const asked = { content: content ?? null, dataset: name ?? null, known: versions };
+    return (await reader.anew().all<Found>("dataset", asked))[0];
+  };
   const look = async (content?: string, name?: string): Promise<Held> => {
     const before = new Map(known);
-    const asked = { content: content ?? null, dataset: name ?? null, known: [...before.keys()] };
-    const [row] = await reader.anew().all<Found>("dataset", asked);
+    const row = await rowOf(content, name);
     if (row?.version == null)
       throw name === undefined
         ? new EngineUnavailable(NO_IMPORT, { reason: "empty" })
@@ -49,12 +58,13 @@ export function versionFinder(reader: Reader): (content?: string, dataset?: stri
   return (...which) => together(JSON.stringify(which), () => look(...which));
 }
 
-/** What `dataset.cypher` returns. */
+/** What `dataset.cypher` returns, and `present.cypher` but for the names of those held. */
 interface Found {
   version: string | null;
+  content: string | null;
   begun: string | null;
   answer: string | null;
-  held: string[];
+  held?: string[];
 }
 
 /** The datasets that the database holds whole, the usual one first, then by name. */

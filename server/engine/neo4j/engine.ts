@@ -18,7 +18,7 @@ import { searchNames } from "./search.ts";
  * The engine that answers from Neo4j, in READ transactions, by the queries of cypher/queries. Opening it waits for
  * nothing, so a server can start before its database. Methods throw as the port says, at once where the database is
  * known not to answer. `refusal` says why nothing may be answered from a dataset, null where it may. The database plans
- * the questions of `ahead` (`ASKED`, or none) as soon as it is there or holds something new.
+ * the queries of `ahead` as soon as it is there or holds something new; until one is planned, what asks it is refused.
  */
 export function openNeo4jGraph(
   address: Address,
@@ -63,11 +63,13 @@ export function openNeo4jGraph(
   return engine;
 }
 
-/** The files of cypher/queries that readers' questions are answered by, those of the first page first. */
+/** The files of cypher/queries that find the version of the data which a question is answered from. */
+export const ASKED_FIRST = ["present", "datasets", "dataset"];
+
+/** Those that readers' questions are answered by, those of the first page first. */
 export const ASKED = [
-  ...["dataset", "held", "graph-size", "graph-nodes", "graph", "search", "resolve", "entity"],
-  ...["scope", "affiliations", "shared-actors", "joins", "neighbourhood", "paths", "intersections"],
-  ...["datasets", "editions"],
+  ...["held", "graph-size", "graph-nodes", "graph", "search", "resolve", "entity"],
+  ...["scope", "affiliations", "shared-actors", "joins", "neighbourhood", "paths", "intersections", "editions"],
 ];
 
 /** How long an answer may wait for the database unless told, in milliseconds. */

@@ -8,6 +8,8 @@ import { type BreakOff, eachWithin, within } from "./time-limit.ts";
 /** Where a reader gets its sessions, and whom it tells how they went. */
 export interface Sessions {
   session(how: "whole" | "pieces"): Session;
+  /** Waits until a query is planned, where it is planned ahead; not for long. */
+  planned(query: string): Promise<void>;
   heard(): void;
   /** Why the database does not answer, where that is known by then. */
   failed(): EngineUnavailable | null;
@@ -66,6 +68,7 @@ export class Reader {
 
   /** Every row of a question's answer. */
   async all<T = Row>(question: string, parameters: Row): Promise<T[]> {
+    await this.#planned(question);
     const session = this.#sessions.session("whole");
     try {
       return await this.waiting(
@@ -99,6 +102,7 @@ export class Reader {
     parameters: Row,
     entryOf: (row: T) => Entry = (row) => row as unknown as Entry,
   ): AsyncGenerator<Entry> {
+    await this.#planned(question);
     const session = this.#sessions.session("pieces");
     try {
       const result = session.run(...sentQuery(question, { ...parameters, ...this.#version }), { timeout: STREAM_MS });
@@ -139,6 +143,14 @@ export class Reader {
     } finally {
       void session.close().catch(() => {});
     }
+  }
+
+  /** Waiting for plans counts as that for an answer, but says nothing of the database. */
+  async #planned(question: string): Promise<void> {
+    const begun = performance.now();
+    if (this.#version.version !== undefined) await this.#sessions.planned("held");
+    await this.#sessions.planned(question);
+    this.#left.ms -= performance.now() - begun;
   }
 
   /** Parameters by which a query finds whether the version is held still. */

@@ -31,7 +31,7 @@ export const heldVersions = (parts: Pick<Writing, "driver" | "database">): Promi
 export function readerSessions({ driver, database }: Pick<Writing, "driver" | "database">): Sessions {
   const place = database === undefined ? {} : { database };
   const session = () => driver.session({ ...place, defaultAccessMode: neo4j.session.READ });
-  return { session, heard: () => {}, failed: () => null, lost: () => () => {} };
+  return { session, planned: async () => {}, heard: () => {}, failed: () => null, lost: () => () => {} };
 }
 
 /**

@@ -90,3 +90,9 @@ test("a question that was told to wait by itself hides no outage once it goes on
   expect([(await cited).status, (await drawn).status]).toEqual([200, 200]);
   expect(waiting.value).toBeNull();
 });
+
+test("what a database prepares still is asked for until it is there, alone", async () => {
+  const { get, asked: all } = asked({ graph: Array.from({ length: 40 }, () => refusal("starting", 2)) });
+  expect((await get("graph")).status).toBe(200);
+  expect(all).toEqual(Array.from({ length: 41 }, () => "graph"));
+});

@@ -1,14 +1,18 @@
+import { setImmediate as turn } from "node:timers/promises";
 import type { Session } from "neo4j-driver";
 import { expect, test } from "vitest";
 import { EngineUnavailable } from "../../../server/contract/errors.ts";
 import { Reader, type Sessions } from "../../../server/engine/neo4j/reader.ts";
+
+const planned = async (): Promise<void> => {};
 
 /** A reader of a database that never answers, which tells who waits why not. */
 function reader({ known = null, lost = () => () => {} }: { known?: EngineUnavailable | null } & Partial<Sessions>) {
   const never = () => new Promise<never>(() => {});
   const rows = { [Symbol.asyncIterator]: () => ({ next: never }) };
   const session = { executeRead: never, run: () => rows, close: async () => {} } as unknown as Session;
-  return (limit: number) => new Reader({ session: () => session, heard: () => {}, failed: () => known, lost }, limit);
+  return (limit: number) =>
+    new Reader({ session: () => session, planned, heard: () => {}, failed: () => known, lost }, limit);
 }
 
 const HANGS = new EngineUnavailable("It hangs.", { reason: "hangs" });
@@ -36,6 +40,7 @@ test("who waits is told once the database is found not to answer, of a stream to
     },
   })(600_000);
   const asked = [read.all("dataset", {}), read.stream("graph", {}).next()];
+  await turn();
   for (const stop of waiting) stop(HANGS);
   for (const one of asked) await expect(one).rejects.toBe(HANGS);
   expect(waiting.size).toBe(0);
@@ -53,7 +58,7 @@ test("rows that nothing can be made of are told from a version that goes while i
       run: () => ({ [Symbol.asyncIterator]: rows }),
       close: async () => {},
     } as unknown as Session;
-    const sessions = { session: () => session, heard: () => {}, failed: () => null, lost: () => () => {} };
+    const sessions = { session: () => session, planned, heard: () => {}, failed: () => null, lost: () => () => {} };
     return new Reader(sessions, 60_000).at({ name: "one", begun: null });
   };
   const first = (held: boolean) =>
@@ -62,4 +67,26 @@ test("rows that nothing can be made of are told from a version that goes while i
       .next();
   await expect(first(false)).rejects.toMatchObject({ reason: "removed" });
   await expect(first(true)).rejects.toThrow(TypeError);
+});
+
+test("what is not planned yet is not asked, and waiting for it goes off the limit", async () => {
+  const opened: string[] = [];
+  const sessions = {
+    session: (how: string) => {
+      opened.push(how);
+      return { executeRead: () => new Promise(() => {}), close: async () => {} } as unknown as Session;
+    },
+    planned: (query: string) =>
+      query === "graph" ? Promise.reject(HANGS) : new Promise<void>((r) => setTimeout(r, 30)),
+    heard: () => {},
+    failed: () => null,
+    lost: () => () => {},
+  };
+  const read = new Reader(sessions, 20);
+  await expect(read.all("graph", {})).rejects.toBe(HANGS);
+  await expect(read.stream("graph", {}).next()).rejects.toBe(HANGS);
+  expect(opened).toEqual([]);
+  // By then nothing is left to wait.
+  await expect(read.all("present", {})).rejects.toMatchObject({ reason: "slow" });
+  expect(opened).toEqual(["whole"]);
 });

@@ -20,7 +20,7 @@ test("rows that come at once give others their turn while they are worked on", a
   });
   const session = { run, close: async () => {} } as unknown as Session;
   const reader = new Reader(
-    { session: () => session, heard: () => {}, failed: () => null, lost: () => () => {} },
+    { session: () => session, planned: async () => {}, heard: () => {}, failed: () => null, lost: () => () => {} },
     60_000,
   );
   let turns = 0;
