@@ -1,4 +1,5 @@
 import { Abandoned } from "../contract/errors.ts";
+import { firstBridges, firstPairs, rowsFor } from "./first-rows.ts";
 import type { Run } from "./runner.ts";
 import type { Engine, GraphStream, Keys, NetworkGraph } from "../engine/port.ts";
 
@@ -16,13 +17,59 @@ interface Shared {
 /**
  * An engine with what is asked of a whole network: its keys, and statistics, computed by `run` from the affiliations
  * that the engine gives. An answer is kept for its question and the dataset's version, so that many readers of one
- * page cost one computation; when the last of them has left before it is there, it is stopped. Throws what the engine
- * throws, and `EngineUnavailable` when a computation takes too long.
+ * page cost one computation, whatever `limit` up to a thousand they ask by; when the last of them has left before it is
+ * there, it is stopped. Throws what the engine throws, and `EngineUnavailable` when a computation takes too long.
  */
 export function withStatistics(whole: Engine, run: Run): NetworkGraph {
+  const once = answeringOnce();
+  const statisticsOf = (engine: Engine): Statistics => ({
+    keys: ({ prose, merging }, signal) =>
+      once(engine, ["keys", prose, merging], signal, async () => keysOf(await engine.graph({ prose, merging }))),
+    actorPairs: async ({ filter, limit, ...rest }, signal) => {
+      const question = { ...rest, limit: rowsFor(limit) };
+      const held = await once(engine, ["actorPairs", filter, question], signal, async (stop) =>
+        run({ name: "actorPairs", scope: await engine.affiliations(filter), question }, stop),
+      );
+      return firstPairs(held, limit);
+    },
+    cohesion: ({ filter, without, exact }, signal) =>
+      once(engine, ["cohesion", filter, without, exact], signal, async (stop) =>
+        run({ name: "cohesion", scope: await engine.affiliations(filter), without, exact }, stop),
+      ),
+    bridges: async ({ filter, level, limit: asked, exact }, signal) => {
+      const limit = rowsFor(asked);
+      const held = await once(engine, ["bridges", filter, level, limit, exact], signal, async (stop) => {
+        const scope = await engine.affiliations(filter);
+        // Where no reviewer joined anything, both readings are one, and are read once.
+        const joined = (await engine.joins()).length > 0;
+        const strict = joined ? await engine.affiliations({ ...filter, merging: "strict" }) : scope;
+        return run({ name: "bridges", scope, strict, level, limit, exact }, stop);
+      });
+      return firstBridges(held, asked);
+    },
+    backbone: async ({ filter, limit, ...rest }, signal) => {
+      const question = { ...rest, limit: rowsFor(limit) };
+      const held = await once(engine, ["backbone", filter, question], signal, async (stop) =>
+        run({ name: "backbone", scope: await engine.affiliations(filter), question }, stop),
+      );
+      return firstPairs(held, limit);
+    },
+    gaps: async ({ filter, level, limit: asked }, signal) => {
+      const limit = rowsFor(asked);
+      const held = await once(engine, ["gaps", filter, level, limit], signal, async (stop) =>
+        run({ name: "gaps", scope: await engine.affiliations(filter), level, limit }, stop),
+      );
+      return firstPairs(held, asked);
+    },
+  });
+  return joined(whole, statisticsOf);
+}
+
+/** What is kept of all engines' answers, and computes those that are not. */
+function answeringOnce() {
   const answers = new Map<string, Shared>();
 
-  async function once<T>(
+  return async function once<T>(
     engine: Engine,
     question: unknown,
     signal: AbortSignal | undefined,
@@ -51,37 +98,7 @@ export function withStatistics(whole: Engine, run: Run): NetworkGraph {
     } finally {
       signal?.removeEventListener("abort", leave);
     }
-  }
-
-  const statisticsOf = (engine: Engine): Statistics => ({
-    keys: ({ prose, merging }, signal) =>
-      once(engine, ["keys", prose, merging], signal, async () => keysOf(await engine.graph({ prose, merging }))),
-    actorPairs: ({ filter, ...question }, signal) =>
-      once(engine, ["actorPairs", filter, question], signal, async (stop) =>
-        run({ name: "actorPairs", scope: await engine.affiliations(filter), question }, stop),
-      ),
-    cohesion: ({ filter, without, exact }, signal) =>
-      once(engine, ["cohesion", filter, without, exact], signal, async (stop) =>
-        run({ name: "cohesion", scope: await engine.affiliations(filter), without, exact }, stop),
-      ),
-    bridges: ({ filter, level, limit, exact }, signal) =>
-      once(engine, ["bridges", filter, level, limit, exact], signal, async (stop) => {
-        const scope = await engine.affiliations(filter);
-        // Where no reviewer joined anything, both readings are one, and are read once.
-        const joined = (await engine.joins()).length > 0;
-        const strict = joined ? await engine.affiliations({ ...filter, merging: "strict" }) : scope;
-        return run({ name: "bridges", scope, strict, level, limit, exact }, stop);
-      }),
-    backbone: ({ filter, ...question }, signal) =>
-      once(engine, ["backbone", filter, question], signal, async (stop) =>
-        run({ name: "backbone", scope: await engine.affiliations(filter), question }, stop),
-      ),
-    gaps: ({ filter, level, limit }, signal) =>
-      once(engine, ["gaps", filter, level, limit], signal, async (stop) =>
-        run({ name: "gaps", scope: await engine.affiliations(filter), level, limit }, stop),
-      ),
-  });
-  return joined(whole, statisticsOf);
+  };
 }
 
 async function keysOf(graph: GraphStream): Promise<Keys> {
