@@ -5,21 +5,12 @@ import { words as french } from "../../client/i18n/fr/words.ts";
 import type * as Languages from "../../server/contract/i18n/languages.ts";
 import { missing } from "../means.ts";
 import { launchBrowser } from "./browser.ts";
-import { openPage, servePage } from "./page.ts";
+import { openPage, type servePage } from "./page.ts";
 import { accented } from "./third-language/accented.ts";
 import { buildInThirdLanguage, THIRD } from "./third-language/build.ts";
 import { missed, textsOfData, textsOfPage, tooWide } from "./third-language/seen.ts";
 
-vi.mock("../../server/contract/i18n/languages.ts", async (load) => {
-  const real = await load<typeof Languages>();
-  const { accented } = await import("./third-language/accented.ts");
-  const words = accented(real.wordsIn("fr"));
-  const wordsIn = (language: string) => (language === "qaa" ? words : real.wordsIn(language as "fr"));
-  const LANGUAGES = [...real.LANGUAGES, "qaa"];
-  const translations = (say: (said: typeof words, language: string) => string) =>
-    Object.fromEntries(LANGUAGES.map((language) => [language, say(wordsIn(language), language)]));
-  return { ...real, LANGUAGES, wordsIn, translations };
-});
+const LISTED = "../../server/contract/i18n/languages.ts";
 
 const FAB_T = "project:coopter-2024-fab-t";
 const COMBRAILLES = "project:coopter-2024-combrailles-durables";
@@ -65,10 +56,17 @@ let folder: string;
 
 describe.skipIf(missing.browser !== null)("in a language that is one folder and one line", () => {
   beforeAll(async () => {
+    // The modules of a server that knows the third language are loaded for this file alone: files of a worker share
+    // what is loaded, so that before or after it others would have got them, or it theirs.
+    vi.resetModules();
+    vi.doMock(LISTED, withThird);
+    const { servePage } = await import("./page.ts");
     folder = await buildInThirdLanguage();
     [browser, server] = await Promise.all([launchBrowser(), servePage(undefined, folder)]);
   });
   afterAll(async () => {
+    vi.doUnmock(LISTED);
+    vi.resetModules();
     await browser?.close();
     await server?.close();
     if (folder) await rm(folder, { recursive: true });
@@ -131,6 +129,17 @@ describe.skipIf(missing.browser !== null)("in a language that is one folder and 
     await page.context().close();
   });
 });
+
+/** The languages of the server, and the third. */
+async function withThird(load: () => Promise<typeof Languages>): Promise<typeof Languages> {
+  const real = await load();
+  const words = accented(real.wordsIn("fr"));
+  const wordsIn = (language: string) => (language === THIRD ? words : real.wordsIn(language as "fr"));
+  const LANGUAGES = [...real.LANGUAGES, THIRD];
+  const translations = (say: (said: typeof words, language: string) => string) =>
+    Object.fromEntries(LANGUAGES.map((language) => [language, say(wordsIn(language), language)]));
+  return { ...real, LANGUAGES, wordsIn, translations } as unknown as typeof Languages;
+}
 
 /** Texts that stand as they are in any language: those of the data, of the reader and of addresses. */
 async function dataOf(address: string): Promise<string[]> {
