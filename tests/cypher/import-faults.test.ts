@@ -19,7 +19,9 @@ import { openProxy } from "../neo4j/proxy.ts";
 import { writeMadeUpPackage } from "../neo4j/made-up-package.ts";
 import { serveEngine } from "../server/http/serve.ts";
 
-const SIZE = { projects: 200, organisations: 600, links: 1500 };
+/** What is imported again and again, and what is so large that it changes while a slow reader has begun an answer. */
+const SIZE = { projects: 70, organisations: 200, links: 500 };
+const LARGE = { projects: 200, organisations: 600, links: 1500 };
 const NODES = SIZE.projects + SIZE.organisations;
 /** Moments of a kill, in milliseconds after the first word of the import; the same in each run. */
 const KILLS = [0, 50, 120, 200, 320, 500];
@@ -183,7 +185,10 @@ describe.skipIf(missing.neo4j)("imports that meet faults", () => {
   describe("while readers ask", () => {
     let app: FastifyInstance;
     let address: string;
+    const large = (tag: string) =>
+      placedNetwork(packagesAt([writeMadeUpPackage(`${folder}/large-${tag}`, tag, LARGE)]));
     beforeAll(async () => {
+      networks = { A: large("A"), B: large("B") };
       await importAlone(networks.A);
       app = await serveEngine(engine);
       address = await app.listen({ port: 0, host: "127.0.0.1" });

@@ -1,7 +1,8 @@
 // A real Neo4j Community for the tests: `start`, `stop`, or `run CMD…`, which starts it, runs CMD and stops it again.
 // Docker where an engine answers, else Java with Maven, which fetches Neo4j from Maven Central. `run` runs CMD without a
 // server where neither is there, and says why in NEO4J_TEST_MISSING. `--newest` before the
-// command takes the newest calendar version in the place of the one with long-term support.
+// command takes the newest calendar version in the place of the one with long-term support. `fetch` fetches it beside
+// other work, where Docker would not.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
@@ -159,7 +160,11 @@ function startJava() {
   const { status, stderr } = spawnSync(java, admin, { env, encoding: "utf8" });
   if (status !== 0) throw new Error(`Neo4j's password could not be set: ${stderr.trim().split("\n").at(-1)}`);
   const log = openSync(join(HOME, "out.log"), "a");
-  const main = ["-Xmx1g", "-cp", classPath(), ...OPENS, MAIN, `--home-dir=${HOME}`, `--config-dir=${conf}`];
+  // It lives for minutes and plans most of its queries once: compiling them well costs more than it brings, as many
+  // collectors do on two cores.
+  const brief = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
+  const homes = [`--home-dir=${HOME}`, `--config-dir=${conf}`];
+  const main = ["-Xmx1g", ...brief, "-cp", classPath(), ...OPENS, MAIN, ...homes];
   const child = spawn(java, main, { env, detached: true, stdio: ["ignore", log, log] });
   child.unref();
   writeFileSync(PID, String(child.pid));
@@ -230,8 +235,10 @@ function answers() {
 const [command, ...rest] = given.slice(isNewest ? 1 : 0);
 if (command === "start") await start();
 else if (command === "stop") await stop();
-else if (command === "run" && rest.length > 0) process.exitCode = await run(rest);
+else if (command === "fetch") {
+  if (!works("docker", ["info"])) fetchJars();
+} else if (command === "run" && rest.length > 0) process.exitCode = await run(rest);
 else {
-  console.error("Usage: node tests/neo4j/server.mjs [--newest] start | stop | run CMD…");
+  console.error("Usage: node tests/neo4j/server.mjs [--newest] start | stop | fetch | run CMD…");
   process.exitCode = 2;
 }
