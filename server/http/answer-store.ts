@@ -14,6 +14,8 @@ interface Kept {
 interface Wanted {
   key: string;
   acceptEncoding: string;
+  /** By whom; one by themselves cannot keep all others from long answers. */
+  who?: string;
   /** Aborted once this one does not wait any more. */
   signal: AbortSignal;
   /** Makes the answer; its signal is aborted once nobody waits. */
@@ -93,11 +95,11 @@ export class AnswerStore {
   }
 
   /** What is too long to be held, from its beginning on where that is there, once it is its turn to be read. */
-  async #read(begun: Answer | null, { make, signal }: Wanted): Promise<Outgoing> {
+  async #read(begun: Answer | null, { make, signal, who }: Wanted): Promise<Outgoing> {
     // Who waits for that holds nothing of it meanwhile.
-    const isKept = begun !== null && this.#reading.isFree && !signal.aborted;
+    const isKept = begun !== null && this.#reading.isFreeFor(who) && !signal.aborted;
     if (begun !== null && !isKept) await letGo(begun);
-    const leave = await this.#reading.enter(signal);
+    const leave = await this.#reading.enter(signal, who);
     // Also where nobody ever began to read it.
     signal.addEventListener("abort", leave, { once: true });
     try {

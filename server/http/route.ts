@@ -11,6 +11,7 @@ import { whenAbandoned } from "./abandoned.ts";
 import type { AnswerStore, Outgoing } from "./answer-store.ts";
 import { breakOff } from "./break-off.ts";
 import { vary } from "./conditional.ts";
+import { networkOf } from "./network-of.ts";
 import { encodingFor, packedPieces } from "./packing.ts";
 import { type PublicAddress, wayUp } from "./public-address.ts";
 
@@ -36,6 +37,7 @@ export function addQuestion(
     const outgoing = await store.get({
       key,
       acceptEncoding,
+      who: networkOf(request.ip),
       signal: whenAbandoned(reply),
       make: async (signal) => {
         const asked = { origin, signal, waited: request.waited };

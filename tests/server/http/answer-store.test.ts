@@ -186,6 +186,25 @@ describe("the store of answers", () => {
     expect(await text((await store.get(wanted("b", make))).body)).toBe("é".repeat(10_000));
   });
 
+  test("lets nobody have all turns to read, nor all places to wait for one", async () => {
+    const store = storeOf(LIMITS, { ...LIMITS, atOnce: 4, queue: 4 });
+    const long = async () => answer(pieces());
+    async function* pieces() {
+      for (let i = 0; i < 5; i++) yield "é".repeat(2000);
+    }
+    const ask = (who: string, i: number) => store.get({ ...wanted(`${who} ${i}`, long), who });
+    const three = [await ask("slow", 0), await ask("slow", 1), await ask("slow", 2)];
+    const waiting = [3, 4, 5].map((i) => ask("slow", i));
+    await expect(ask("slow", 6)).rejects.toThrow(EngineUnavailable);
+    // There is a turn for others still, however many wait, and a place to wait for it.
+    const other = await ask("other", 0);
+    const next = ask("other", 1);
+    expect(await text(other.body)).toBe("é".repeat(10_000));
+    expect(await text((await next).body)).toBe("é".repeat(10_000));
+    expect(await text(three[0]!.body)).toBe("é".repeat(10_000));
+    expect((await waiting[0]!).status).toBe(200);
+  });
+
   test("refuses who waits for their turn for longer than they may, and no sooner", async () => {
     const store = storeOf({ ...LIMITS, atOnce: 1, patience: 300 });
     const { opened, open } = gate();
