@@ -53,18 +53,18 @@ export function edgeAppearance(
   { scene, edges, hovered, focus }: Drawing,
   edge: string,
 ): Partial<EdgeDisplayData & { curvature: number }> {
-  const { color, size, curvature, dashed } = edges.get(edge)!;
+  const { color, size, width: onPlate = size, curvature, dashed } = edges.get(edge)!;
   const [source, target] = scene.shown.extremities(edge);
   const { role } = scene.shown.getEdgeAttributes(edge);
   const { palette } = scene;
   const isNear = focus !== null && focus.isNear(edge, source, target);
-  const width = isNear ? size * WIDER : size;
+  const wider = isNear ? WIDER : 1;
   // What is drawn wider than it is, is paler by as much.
-  const ink = Math.min(1, width / leastWidth(scene.shown.size));
+  const ink = Math.min(1, (onPlate * wider) / leastWidth(scene.shown.size));
   const shade = focus === null ? color : isNear ? roleColour(palette, role) : faded(color, palette.paper, hovered);
   return {
     color: curvature === 0 && ink < 1 ? mix(shade, palette.paper, ink) : shade,
-    size: width,
+    size: size * wider,
     type: curvature !== 0 ? "curve" : dashed ? "dashed" : "line",
     curvature,
     zIndex: isNear ? 2 : role === "accompanies" ? 1 : 0,

@@ -30,6 +30,8 @@ export interface NodeMark {
 export interface EdgeMark {
   color: string;
   size: number;
+  /** Its width on the plate, where `size` makes up for how close the camera is. */
+  width?: number;
   /** 0 is straight; edges between the same two nodes spread around it. */
   curvature: number;
   /** Only the prose states it. */

@@ -155,7 +155,7 @@ function candidatesOf({ drawing, at, ratio, width, height, lookedAt, near }: Lab
 }
 
 function nameWish(
-  { drawing, width, near }: LabelScene,
+  { drawing, width, height, near }: LabelScene,
   { id, mark, rank, disc, isLookedAt }: Candidate,
   isFew: boolean,
 ): LabelWish {
@@ -175,9 +175,15 @@ function nameWish(
     forms,
     // Of equal ranks the longest first: a short name finds room between others.
     rank: rank + forms[0]!.width / 1000,
-    ...leaderOf(mark, isLookedAt, isFew && (mark.named || near !== null), width),
+    // A line that leads out of the plate shows no mark that its name would be of.
+    ...(isLookedAt || isOnPlate(disc, width, height)
+      ? leaderOf(mark, isLookedAt, isFew && (mark.named || near !== null), width)
+      : { reach: 0, crossing: Infinity }),
   };
 }
+
+const isOnPlate = (disc: Disc, width: number, height: number): boolean =>
+  isInside(pointBox(disc), { left: 0, top: 0, right: width, bottom: height });
 
 /** How a leader line may lead to a name: far, and over others, to one that has to be there. */
 function leaderOf({ kind, isLeading }: NodeMark, isLookedAt: boolean, mayHave: boolean, width: number) {
@@ -188,8 +194,7 @@ function leaderOf({ kind, isLeading }: NodeMark, isLookedAt: boolean, mayHave: b
 
 /** The number of a project on the plate, where one explains it and nothing is looked at. */
 function numberWish({ drawing, width, height, near }: LabelScene, { id, mark, disc }: Candidate, wish: LabelWish) {
-  const isOnPlate = isInside(pointBox(disc), { left: 0, top: 0, right: width, bottom: height });
-  if (mark.kind !== "project" || mark.isTie || near !== null || !isOnPlate) return null;
+  if (mark.kind !== "project" || mark.isTie || near !== null || !isOnPlate(disc, width, height)) return null;
   const number = drawing.scene.numberOf(id);
   if (number === null) return null;
   const form = formOf([String(number)], NUMBER_FONT, NUMBER_LINE);

@@ -34,7 +34,9 @@ export function marksWithRoom(
   const ink = Math.max(INK.least, Math.min(INK.most, 200 / Math.max(1, edges.size)));
   return {
     nodes: sizes,
-    edges: new Map([...edges].map(([key, mark]) => [key, { ...mark, size: mark.size * still * ink }])),
+    edges: new Map(
+      [...edges].map(([key, mark]) => [key, { ...mark, size: mark.size * still * ink, width: mark.size * ink }]),
+    ),
   };
 }
 

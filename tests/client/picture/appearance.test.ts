@@ -24,6 +24,10 @@ test("a line that is drawn wider than it is, so that it is even, is paler by as 
   expect(shared!.drawn.color).toBe(shared!.color);
   expect(alone!.size).toBeLessThan(leastWidth(3));
   expect(alone!.drawn.color).toBe(mix(alone!.color, palette.paper, alone!.size / leastWidth(3)));
+  // However close the camera is, whose sizes of a part of a large network are made up for, it has the same ink.
+  const all = new Map([...edges].map(([key, mark]) => [key, { ...mark, size: mark.size * 0.1, width: mark.size }]));
+  const part = { ...drawing, edges: all };
+  for (const { key } of links) expect(edgeAppearance(part, key).color).toBe(edgeAppearance(drawing, key).color);
   // Among very many, lines are as thin as they come.
   expect(leastWidth(MANY_EDGES + 1)).toBeLessThan(leastWidth(MANY_EDGES));
 });

@@ -219,4 +219,19 @@ describe("names on the picture", () => {
     const scene = sceneOf(answer);
     expect(finish(nameSteps(scene, [])).map(({ id }) => id)).toContain(hub.key);
   });
+
+  test("lead no line out of the plate, to a mark that is not on it", () => {
+    const projects = [200, 700].map((x) => node(`project:${x}`, { x, y: 300, name: `Projet ${x}` }));
+    const beside = node("organisation:beside", { x: -30, y: 300, name: "Le réseau" });
+    const scene = sceneOf(
+      graph(
+        [...projects, beside],
+        projects.map(({ key }) => edge(beside.key, "partners", key)),
+      ),
+    );
+    expect(finish(nameSteps(scene, [])).map(({ id }) => id)).toEqual(projects.map(({ key }) => key));
+    // What is chosen is named wherever it is.
+    const chosen = { ...scene, lookedAt: new Set([beside.key]) };
+    expect(finish(nameSteps(chosen, [])).map(({ id }) => id)).toContain(beside.key);
+  });
 });
