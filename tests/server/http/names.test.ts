@@ -58,6 +58,7 @@ describe("one question has one name", () => {
       "scope",
       "affiliations",
       "held",
+      "present",
       "versions",
       "datasets",
       ...backup,
