@@ -160,11 +160,7 @@ function startJava() {
   const { status, stderr } = spawnSync(java, admin, { env, encoding: "utf8" });
   if (status !== 0) throw new Error(`Neo4j's password could not be set: ${stderr.trim().split("\n").at(-1)}`);
   const log = openSync(join(HOME, "out.log"), "a");
-  // It lives for minutes and plans most of its queries once: compiling them well costs more than it brings, as many
-  // collectors do on two cores.
-  const brief = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
-  const homes = [`--home-dir=${HOME}`, `--config-dir=${conf}`];
-  const main = ["-Xmx1g", ...brief, "-cp", classPath(), ...OPENS, MAIN, ...homes];
+  const main = ["-Xmx1g", "-cp", classPath(), ...OPENS, MAIN, `--home-dir=${HOME}`, `--config-dir=${conf}`];
   const child = spawn(java, main, { env, detached: true, stdio: ["ignore", log, log] });
   child.unref();
   writeFileSync(PID, String(child.pid));
