@@ -1,4 +1,7 @@
 import { useState } from "preact/hooks";
+import type { MemberLevel } from "../../server/contract/intersections.ts";
+import { MEMBER_LEVELS } from "../../server/contract/view-conditions.ts";
+import type { Network } from "../model/network.ts";
 import { PATHS } from "../model/options/paths.ts";
 import { SHARED } from "../model/options/shared-actors.ts";
 import { setFilter } from "../model/filter-steps.ts";
@@ -49,7 +52,7 @@ function NotesWithin({ tie, ...props }: Props & { tie: TieWithin }) {
 /** What makes a tie between two. */
 function NotesBetween({ tie, ...props }: Props & { tie: Tie }) {
   const { act, words, whole, state } = props;
-  const compared = comparedAs(tie);
+  const compared = comparedAs(tie, whole);
   const { coaches, others } = countManners(tie, words.apart);
   const ends = [tie.a.id, tie.b.id];
   const standing = ends.flatMap((id) => (id.startsWith("territory:") ? projectsBehind(whole, id) : id));
@@ -137,13 +140,13 @@ export const lookForPath = (from: string, to: string): Step =>
   batch("option", [QUESTION.set({ question: "paths" }), PATHS.set({ from, to }), goToView("territories")]);
 
 /** The level at which shared actors of the two ends of a tie can be compared; null where they are none such. */
-const comparedAs = ({ a, b }: Tie): "region" | "country" | null => {
-  const [one, other] = [a, b].map(({ id }) => /^territory:(?:[a-z]{2}-)?(region|country)-/.exec(id)?.[1] ?? null);
-  return one === other ? (one as "region" | "country" | null) : null;
+const comparedAs = ({ a, b }: Tie, whole: Network): MemberLevel | null => {
+  const [one, other] = [a, b].map(({ id }) => (whole.hasNode(id) ? whole.getNodeAttribute(id, "level") : undefined));
+  return MEMBER_LEVELS.find((level) => level === one && level === other) ?? null;
 };
 
 /** The actors of two territories by the number of their projects, as the page of shared actors. */
-const compareActors = ({ filter }: State, regions: string[], level: "region" | "country"): Step =>
+const compareActors = ({ filter }: State, regions: string[], level: MemberLevel): Step =>
   batch("option", [
     setFilter({ ...filter, regions }),
     SHARED.set({ level, mode: "everywhere", row: null }),

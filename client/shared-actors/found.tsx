@@ -67,7 +67,7 @@ const MOST_NAMED = 3;
 
 /** Who takes part through the most projects, and how many; nothing where nobody does through several. */
 function mostEngaged(actors: readonly Member[], words: Props["words"]): string | null {
-  const most = Math.max(0, ...actors.map(({ projects }) => projects));
+  const most = actors.reduce((so, { projects }) => Math.max(so, projects), 0);
   if (most < 2) return null;
   const names = actors.filter(({ projects }) => projects === most).map(({ name }) => name);
   return words.sharedActors.most(names.slice(0, MOST_NAMED), names.length - MOST_NAMED, most);

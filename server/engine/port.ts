@@ -127,7 +127,10 @@ export interface Engine {
     limit: number;
     filter: Filter;
   }): Promise<Paths>;
-  /** The chosen are the filter's `projects` or, by region, its `regions` (regions alone); all when it names none. */
+  /**
+   * The chosen are the filter's `projects` or, by territory, its `regions` where all are of that level; all where the
+   * projects in scope lie when it names none, or one of another level.
+   */
   intersections(query: { filter: Filter; by: MemberLevel; minMembers: number; limit: number }): Promise<Intersections>;
   /** Actors by sort name, then id; their projects by id. A project of both packages counts in each. */
   editions(query: { from: string; to: string }): Promise<Editions>;

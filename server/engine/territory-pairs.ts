@@ -37,7 +37,7 @@ export async function territoryPairs(
 /**
  * The same parts, by the territories where the projects lie in place of the projects. Lets others be served in between.
  */
-export async function heldByTerritory<M>(held: Held<M>, placesOf: PlacesOf): Promise<Held<M>> {
+async function heldByTerritory<M>(held: Held<M>, placesOf: PlacesOf): Promise<Held<M>> {
   const territories: Held<M> = new Map();
   const yieldNow = yielder();
   for (const [actor, projects] of held) {
